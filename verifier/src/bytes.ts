@@ -1,0 +1,104 @@
+/** Codecs between bytes and text: strict UTF-8, base64url, multibase, and a gunzip that stops at its limit. */
+
+import { base58, base64, base64urlnopad } from '@scure/base'
+import { invalid } from './errors.ts'
+
+const BOM = '\uFEFF'
+
+/** Text of UTF-8 bytes; a leading byte order mark is dropped. Throws `not-utf8`. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.startsWith(BOM) ? text.slice(1) : text
+  } catch {
+    throw invalid('not-utf8')
+  }
+}
+
+export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}
+
+/** Bytes of unpadded base64url, or undefined. Padding, spaces and non-zero trailing bits are refused (RFC 7515 §2). */
+export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  return attempt(() => base64urlnopad.decode(text))
+}
+
+export function encodeBase64url(bytes: Uint8Array): string {
+  return base64urlnopad.encode(bytes)
+}
+
+/** Bytes of standard, padded base64, or undefined. */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  return attempt(() => base64.decode(text))
+}
+
+/** Bytes of base58btc, or undefined. Base58 takes quadratic time, so the length is judged first. */
+export function decodeBase58(text: string, mostCharacters = 1024): Uint8Array<ArrayBuffer> | undefined {
+  return text.length > mostCharacters ? undefined : attempt(() => base58.decode(text))
+}
+
+export function encodeBase58(bytes: Uint8Array): string {
+  return base58.encode(bytes)
+}
+
+/** Bytes of a multibase string with prefix `z` (base58btc) or `u` (base64url), or undefined. */
+export function decodeMultibase(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (text.startsWith('z')) return decodeBase58(text.slice(1))
+  if (text.startsWith('u')) return decodeBase64url(text.slice(1))
+  return undefined
+}
+
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Expands gzip or zlib data and stops at `most` bytes. Undefined when damaged, `'too-large'` past the limit. */
+export async function expand(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: 'gzip' | 'deflate',
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large' | undefined> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader()
+  try {
+    return await readAtMost(reader, most)
+  } catch {
+    return undefined
+  } finally {
+    reader.cancel().catch(() => undefined)
+  }
+}
+
+/** Collects a stream, or says `'too-large'` once it has given more than `most` bytes. */
+export async function readAtMost(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length
+    if (length > most) return 'too-large'
+    parts.push(part.value)
+  }
+  return concat(...parts)
+}
+
+export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}
+
+function attempt(decode: () => Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return new Uint8Array(decode())
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+/** Begins a verification: the moment it speaks of, the documents it may load, what is expected. The only clock. */
+
+import { unavailable } from './errors.ts'
+import type { JsonObject } from './json.ts'
+import { makeLoader, type Load } from './load.ts'
+import type { Check, DocumentRecord } from './report.ts'
+
+export interface VerifyOptions {
+  /** What the caller knows from elsewhere: the recipient's address or id, the issuers that will do. */
+  readonly expect?: { readonly recipient?: string; readonly issuer?: string | readonly string[] }
+  /** The instant the answer is for. Default: this one. */
+  readonly now?: Date
+  readonly fetch?: typeof globalThis.fetch
+  readonly signal?: AbortSignal
+  readonly onCheck?: (check: Check) => void
+  /** JSON-LD contexts besides the pinned ones, by exact address. A pinned context is never replaced. */
+  readonly contexts?: Readonly<Record<string, JsonObject>>
+  /** Documents the caller has in hand, by address: used instead of the network and marked in the report. */
+  readonly given?: ReadonlyMap<string, Uint8Array>
+  /** `any` also asks private and loopback addresses. Default `public`. */
+  readonly hosts?: 'public' | 'any'
+}
+
+export interface Visit {
+  readonly now: Date
+  readonly recipient?: string
+  /** Empty when any issuer will do. */
+  readonly issuers: readonly string[]
+  readonly contexts: Readonly<Record<string, JsonObject>>
+  readonly load: Load
+  readonly documents: () => readonly DocumentRecord[]
+  readonly signal?: AbortSignal
+  readonly onCheck: (check: Check) => void
+}
+
+/** Throws TypeError for a caller's own mistake: an unreadable `now`. */
+export function beginVisit(options: VerifyOptions): Visit {
+  const now = options.now ?? new Date()
+  if (Number.isNaN(now.getTime())) throw new TypeError('verify: `now` is not a date')
+  const { issuer, recipient } = options.expect ?? {}
+  return {
+    now,
+    recipient: recipient?.trim() || undefined,
+    issuers: issuer === undefined ? [] : typeof issuer === 'string' ? [issuer] : issuer,
+    contexts: options.contexts ?? {},
+    signal: options.signal,
+    onCheck: options.onCheck ?? (() => undefined),
+    ...makeLoader(options),
+  }
+}
+
+/** Throws `stopped` once the caller has given up. */
+export function goOn(visit: Visit): void {
+  if (visit.signal?.aborted) throw unavailable('stopped')
+}
