@@ -44,9 +44,9 @@ export interface Achievement {
   readonly creator?: IssuerProfile
 }
 
-/** Who says so, in their own words. Only `id` can be checked; the rest is a claim. */
+/** Who says so, in their own words. Only `id` can be checked; the rest is a claim. A badge that only points to its class names no issuer yet. */
 export interface IssuerProfile {
-  readonly id: string
+  readonly id?: string
   readonly name?: string
   readonly url?: string
   readonly email?: string
@@ -101,7 +101,7 @@ export type StatusEntry =
       readonly size: number
     }
   | { readonly kind: 'revocation-list'; readonly url: string; readonly ids: readonly string[] }
-  | { readonly kind: '1edtech-revocation-list'; readonly url: string; readonly id: string }
+  | { readonly kind: '1edtech-revocation-list'; readonly url: string }
   | { readonly kind: 'unknown'; readonly type: string }
 
 /** How a credential asks to be believed. */
