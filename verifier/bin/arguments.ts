@@ -1,0 +1,100 @@
+/** What the user asked for: the words after the command's name, read strictly. */
+
+import { parseArgs } from 'node:util'
+import { readDocuments, type DocumentMap } from './documents.ts'
+
+export type Wish = { readonly kind: 'help' } | { readonly kind: 'version' } | VerifyWish
+
+export interface VerifyWish {
+  readonly kind: 'verify'
+  /** Paths, addresses, or `-` for standard input; in the order given, never empty. */
+  readonly inputs: readonly string[]
+  readonly recipient?: string
+  readonly issuers: readonly string[]
+  readonly at?: Date
+  readonly offline: boolean
+  readonly documents?: { readonly folder: string; readonly documents: DocumentMap }
+  readonly hosts: 'public' | 'any'
+  readonly output: 'text' | 'json'
+}
+
+/** The command was called wrongly; the message is for the user. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Throws UsageError. */
+export function readArguments(words: readonly string[]): Wish {
+  const { values, positionals } = parse(words)
+  if (values.help) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  if (positionals.length === 0) throw new UsageError('name a file, an address, or - for standard input')
+  if (positionals.filter((input) => input === '-').length > 1) throw new UsageError('- can be given only once')
+  const recipient = single('recipient', values.recipient)
+  const at = single('at', values.at)
+  const documents = single('documents', values.documents)
+  return {
+    kind: 'verify',
+    inputs: positionals,
+    ...(recipient && { recipient }),
+    issuers: (values.issuer ?? []).map((issuer) => filled('issuer', issuer)),
+    ...(at && { at: readTime(at) }),
+    offline: values.offline ?? false,
+    ...(documents && { documents: readListed(documents) }),
+    hosts: values['allow-private'] ? 'any' : 'public',
+    output: values.json ? 'json' : 'text',
+  }
+}
+
+// `multiple` everywhere: node would silently take the last of two recipients, we ask which one is meant.
+const OPTIONS = {
+  recipient: { type: 'string', multiple: true },
+  issuer: { type: 'string', multiple: true },
+  at: { type: 'string', multiple: true },
+  documents: { type: 'string', multiple: true },
+  offline: { type: 'boolean' },
+  'allow-private': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    // Node's message goes on about its own syntax after the first sentence.
+    const [sentence = ''] = (error instanceof Error ? error.message : '').split(/[.\n]/, 1)
+    throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1))
+  }
+}
+
+function single(name: string, values: readonly string[] = []): string | undefined {
+  if (values.length > 1) throw new UsageError(`--${name} can be given only once`)
+  return values[0] === undefined ? undefined : filled(name, values[0])
+}
+
+function filled(name: string, value: string): string {
+  if (!value.trim()) throw new UsageError(`--${name} needs a value`)
+  return value.trim()
+}
+
+const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/
+
+/** ISO 8601 with a zone, or a day, which begins at midnight UTC: the same words mean the same instant everywhere. */
+function readTime(text: string): Date {
+  const time = new Date(text)
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`)
+  // JavaScript reads 30 February as 2 March.
+  const real = TIME.test(text) && !Number.isNaN(time.getTime()) && day.toISOString().startsWith(text.slice(0, 10))
+  if (!real) throw new UsageError(`--at ${text}: write a time like 2026-11-01 or 2026-11-01T09:30:00Z`)
+  return time
+}
+
+function readListed(path: string): NonNullable<VerifyWish['documents']> {
+  try {
+    return readDocuments(path)
+  } catch (error) {
+    throw new UsageError(`--documents ${error instanceof Error ? error.message : path}`)
+  }
+}
