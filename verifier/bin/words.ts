@@ -1,0 +1,59 @@
+/** The command's own words: headlines, labels and help. What the checks found is said by `explain.ts`. */
+
+import type { Reason } from '../src/errors.ts'
+import type { CheckId } from '../src/report.ts'
+
+/** The answer in a word or a few. "Genuine" only where the proof has passed. */
+export const HEADLINES: Readonly<Record<Reason, string>> = {
+  verified: 'Verified',
+  expired: 'Genuine, but expired',
+  'not-yet-valid': 'Genuine, but not yet valid',
+  revoked: 'Revoked by its issuer',
+  suspended: 'Suspended by its issuer',
+  invalid: 'Not valid',
+  malformed: 'Not a readable badge',
+  'no-badge': 'No badge in this file',
+  unsigned: 'Not signed',
+  'recipient-differs': 'Not for this recipient',
+  'issuer-differs': 'Not from this issuer',
+  unreachable: 'Could not be checked',
+  unattributed: 'Signed, but not known by whom',
+  'status-unknown': 'Genuine, but may have been revoked',
+  unsupported: 'Cannot be checked here',
+}
+
+export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
+  container: 'File',
+  credential: 'Credential',
+  schema: 'Layout',
+  proof: 'Proof',
+  issuer: 'Issuer',
+  validity: 'Dates',
+  revocation: 'Revocation',
+  recipient: 'Recipient',
+  trust: 'Trust',
+}
+
+export const USAGE = 'usage: rosette-verify FILE|URL|- ... [--recipient X] [--issuer ID] [--at TIME] [--json]'
+
+export const HELP = `${USAGE}
+
+Checks Open Badges: is it genuine, who issued it, is it still valid?
+
+  FILE               a baked PNG or SVG, a JSON or a JWT file
+  URL                the address of one
+  -                  standard input
+
+  --recipient X      it must have been awarded to X: an e-mail address, a DID, an id
+  --issuer ID        it must come from this issuer; may be repeated
+  --at TIME          answer for this moment (2026-11-01 or 2026-11-01T09:30:00Z), not for now
+  --offline          ask nothing of the network
+  --documents PATH   a documents.json, or a folder with one, answers before the network
+  --allow-private    ask private and loopback addresses and other ports too
+  --json             one JSON report per line
+  -h, --help         this text
+  --version          the version
+
+Exit status: 0 all verified, 1 any rejected, 2 any undetermined or unreadable, 64 wrong usage,
+130 interrupted.
+`
