@@ -1,8 +1,8 @@
-/** The one door to cryptography: a table of algorithms, keys judged before use, hashes. */
+/** The one door to cryptography: a table of algorithms, keys and signatures judged before use, hashes. */
 
-import { toHex } from './bytes.ts'
-import { unavailable } from './errors.ts'
-import type { JsonObject } from './json.ts'
+import { decodeBase64url, encodeBase64url, encodeUtf8, toHex } from './bytes.ts'
+import { invalid, unavailable, UnavailableError, type InvalidError } from './errors.ts'
+import { property, stringOf, type JsonObject } from './json.ts'
 
 /** Signature algorithms by their JOSE names. There is no symmetric one. */
 export type Algorithm = 'EdDSA' | 'ES256' | 'ES384' | 'RS256' | 'PS256'
@@ -12,27 +12,226 @@ export interface PublicKey {
   readonly algorithms: readonly Algorithm[]
   /** RFC 7638 SHA-256 thumbprint, base64url: two keys are the same when these are equal. */
   readonly thumbprint: string
+  /** The required members alone, in the order of RFC 7638. */
   readonly jwk: JsonObject
 }
 
+/** The exact header names of RFC 7518 §3.1, RFC 8037 §3.1 and RFC 9864 §2.2. */
+const NAMES: ReadonlyMap<unknown, Algorithm> = new Map<unknown, Algorithm>([
+  ['EdDSA', 'EdDSA'],
+  ['Ed25519', 'EdDSA'],
+  ['ES256', 'ES256'],
+  ['ES384', 'ES384'],
+  ['RS256', 'RS256'],
+  ['PS256', 'PS256'],
+])
+
+/** Sound algorithms that this verifier does not speak. */
+const UNSPOKEN: ReadonlySet<unknown> = new Set(['ES512', 'ES256K', 'ES256K-R', 'RS384', 'RS512', 'PS384', 'PS512', 'Ed448'])
+
 /** The algorithm a header names. Throws `algorithm-forbidden` (none, HS*, not a string) or `algorithm-unsupported`. */
 export function algorithmNamed(alg: unknown): Algorithm {
-  throw unavailable('algorithm-unsupported', { algorithm: String(alg) })
+  const algorithm = NAMES.get(alg)
+  if (algorithm) return algorithm
+  const details = { algorithm: typeof alg === 'string' ? alg.slice(0, 40) : typeof alg }
+  throw UNSPOKEN.has(alg) ? unavailable('algorithm-unsupported', details) : invalid('algorithm-forbidden', details)
 }
 
-/** A key from a JWK. Throws `key-unfit` (weak, malformed, private, wrong use) or `algorithm-unsupported` (other curve). */
+interface Kind {
+  readonly algorithms: readonly Algorithm[]
+  /** The members of the thumbprint (RFC 7638 §3.2), in order. */
+  readonly members: readonly string[]
+  readonly isSound: (jwk: JsonObject) => boolean
+}
+
+const EC_MEMBERS = ['crv', 'kty', 'x', 'y']
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['OKP Ed25519', { algorithms: ['EdDSA'], members: ['crv', 'kty', 'x'], isSound: (jwk) => isEdwardsPoint(member(jwk, 'x')) }],
+  ['EC P-256', { algorithms: ['ES256'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(jwk, 'P-256') }],
+  ['EC P-384', { algorithms: ['ES384'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(jwk, 'P-384') }],
+  ['RSA', { algorithms: ['RS256', 'PS256'], members: ['e', 'kty', 'n'], isSound: isStrongRsa }],
+])
+
+const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']
+
+/**
+ * A key from a JWK; what it may be used for follows from the key alone, never from a header.
+ * Throws `key-unfit` (weak, malformed, private, wrong use) or `algorithm-unsupported` (other curve).
+ */
 export async function importKey(jwk: JsonObject): Promise<PublicKey> {
-  throw unavailable('algorithm-unsupported', { algorithm: String(jwk['kty']) })
+  const kty = stringOf(jwk, 'kty')
+  if (kty === undefined || kty === 'oct') throw unfit('kty')
+  const secret = PRIVATE_MEMBERS.find((name) => property(jwk, name) !== undefined)
+  if (secret) throw unfit(secret)
+  const name = kty === 'RSA' ? kty : `${kty} ${stringOf(jwk, 'crv') ?? ''}`
+  const kind = KINDS.get(name)
+  if (!kind) throw unavailable('algorithm-unsupported', { algorithm: name.slice(0, 40).trim() })
+  judgeUse(jwk)
+  const algorithms = narrowed(kind.algorithms, property(jwk, 'alg'))
+  if (!kind.isSound(jwk)) throw unfit(name)
+  const required = Object.fromEntries(kind.members.map((key) => [key, property(jwk, key)]))
+  const digest = await sha256(encodeUtf8(JSON.stringify(required)))
+  return { algorithms, thumbprint: encodeBase64url(digest), jwk: required }
 }
 
-/** Whether the signature is right. Throws `key-unfit` when the key is not made for the algorithm. */
+/** RFC 7517 §4.2 and §4.3: a key made for something else does not sign badges. */
+function judgeUse(jwk: JsonObject): void {
+  const use = property(jwk, 'use')
+  if (use !== undefined && use !== 'sig') throw unfit('use')
+  const operations = property(jwk, 'key_ops')
+  if (operations !== undefined && !(Array.isArray(operations) && operations.includes('verify'))) throw unfit('key_ops')
+}
+
+/** RFC 7517 §4.4: a key that names its algorithm is for that one only. */
+function narrowed(algorithms: readonly Algorithm[], alg: unknown): readonly Algorithm[] {
+  if (alg === undefined) return algorithms
+  if (UNSPOKEN.has(alg)) throw unavailable('algorithm-unsupported', { algorithm: String(alg) })
+  const kept = algorithms.filter((algorithm) => algorithm === NAMES.get(alg))
+  if (kept.length === 0) throw unfit('alg')
+  return kept
+}
+
+const unfit = (reason: string): InvalidError => invalid('key-unfit', { reason })
+
+/** Bytes of a base64url member; empty when it is absent or written otherwise, which no rule accepts. */
+function member(jwk: JsonObject, name: string): Uint8Array<ArrayBuffer> {
+  return decodeBase64url(stringOf(jwk, name) ?? '') ?? new Uint8Array()
+}
+
+const LEAST_MODULUS_BITS = 2048
+const MOST_MODULUS_BITS = 8192
+const MOST_EXPONENT = 2n ** 32n
+
+/** RFC 7518 §3.3 and §6.3.1: 2048 bits or more, no leading zero octets. The upper limits are ours, against keys made to be slow. */
+function isStrongRsa(jwk: JsonObject): boolean {
+  const [n, e] = [member(jwk, 'n'), member(jwk, 'e')]
+  if (n.length > MOST_MODULUS_BITS / 8 || e.length > 5 || !n[0] || !e[0]) return false
+  const bits = n.length * 8 - (Math.clz32(n[0]) - 24)
+  const exponent = integerOf(e)
+  return bits >= LEAST_MODULUS_BITS && integerOf(n) % 2n === 1n && exponent % 2n === 1n && exponent > 1n && exponent <= MOST_EXPONENT
+}
+
+/** y² = x³ − 3x + b over the field of p, with n points (SP 800-186 §3.2.1). */
+export interface Curve {
+  readonly bytes: number
+  readonly p: bigint
+  readonly b: bigint
+  readonly n: bigint
+}
+
+export const CURVES: ReadonlyMap<string, Curve> = new Map([
+  [
+    'P-256',
+    {
+      bytes: 32,
+      p: 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
+      b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
+      n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
+    },
+  ],
+  [
+    'P-384',
+    {
+      bytes: 48,
+      p: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
+      b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
+      n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
+    },
+  ],
+])
+
+/** RFC 7518 §6.2.1.2: full-length coordinates; a point off the curve leads to a key that anybody can break. */
+function isOnCurve(jwk: JsonObject, name: string): boolean {
+  const curve = CURVES.get(name)
+  const [x, y] = [member(jwk, 'x'), member(jwk, 'y')]
+  if (!curve || x.length !== curve.bytes || y.length !== curve.bytes) return false
+  const [u, v] = [integerOf(x), integerOf(y)]
+  return u < curve.p && v < curve.p && (v * v - u * u * u + 3n * u - curve.b) % curve.p === 0n
+}
+
+const FIELD = 2n ** 255n - 19n
+const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n
+const D = 37095705934669439343138083508754565189542113879843219016388785533085940283555n
+/** The y of every point whose order divides 8: signatures under them can be made without a private key. */
+const Y_OF_ORDER_8 = 2707385501144840649318225287225658788936804267575313519463743609750303021406n
+const SMALL: ReadonlySet<bigint> = new Set([0n, 1n, FIELD - 1n, Y_OF_ORDER_8, FIELD - Y_OF_ORDER_8])
+
+/** A canonical point of edwards25519 that is not of small order (RFC 8032 §5.1.3; OpenSSL alone takes small-order keys). */
+function isEdwardsPoint(bytes: Uint8Array): boolean {
+  if (bytes.length !== 32) return false
+  const y = integerOf(bytes.toReversed()) % 2n ** 255n
+  if (y >= FIELD || SMALL.has(y)) return false
+  const square = (y * y) % FIELD
+  return power(((square - 1n) * (D * square + 1n)) % FIELD, (FIELD - 1n) / 2n, FIELD) === 1n
+}
+
+/** base^exponent modulo a prime. For public values only: it takes a different time for different numbers. */
+export function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n
+  for (let square = base, rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % modulus
+    square = (square * square) % modulus
+  }
+  return result
+}
+
+/** The unsigned integer of big-endian bytes. */
+export function integerOf(bytes: Uint8Array): bigint {
+  return BigInt(`0x0${toHex(bytes)}`)
+}
+
+interface Parameters {
+  readonly name: string
+  readonly hash?: string
+  readonly namedCurve?: string
+  readonly saltLength?: number
+}
+
+/** WebCrypto's parameters, good for importing and verifying alike. A PS256 salt is as long as its hash (RFC 7518 §3.5). */
+const PARAMETERS: Readonly<Record<Algorithm, Parameters>> = {
+  EdDSA: { name: 'Ed25519' },
+  ES256: { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' },
+  ES384: { name: 'ECDSA', hash: 'SHA-384', namedCurve: 'P-384' },
+  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  PS256: { name: 'RSA-PSS', hash: 'SHA-256', saltLength: 32 },
+}
+
+/**
+ * Whether the signature is right.
+ * Throws `key-unfit` when the key is not made for the algorithm, `algorithm-unsupported` when this runtime cannot tell.
+ */
 export async function verifySignature(
-  _algorithm: Algorithm,
-  _key: PublicKey,
-  _data: Uint8Array<ArrayBuffer>,
-  _signature: Uint8Array<ArrayBuffer>,
+  algorithm: Algorithm,
+  key: PublicKey,
+  data: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  return false
+  if (!key.algorithms.includes(algorithm)) throw unfit('alg')
+  return isSoundSignature(key.jwk, signature) && askRuntime(algorithm, key.jwk, data, signature)
+}
+
+/** What some runtimes let pass: judged here, so that every runtime gives the same answer. */
+function isSoundSignature(jwk: JsonObject, signature: Uint8Array): boolean {
+  if (property(jwk, 'kty') === 'RSA') return signature.length === member(jwk, 'n').length
+  const curve = CURVES.get(stringOf(jwk, 'crv') ?? '')
+  const half = curve?.bytes ?? 32
+  if (signature.length !== 2 * half) return false
+  const [first, second] = [signature.subarray(0, half), signature.subarray(half)]
+  // RFC 8032 §5.1.7: S below the order, else one signature has many forms.
+  if (!curve) return isEdwardsPoint(first) && integerOf(second.toReversed()) < ORDER
+  return [first, second].map(integerOf).every((value) => value > 0n && value < curve.n)
+}
+
+/** The key is sound by our own rules, so a runtime that throws lacks the algorithm. */
+async function askRuntime(algorithm: Algorithm, jwk: JsonObject, data: Uint8Array<ArrayBuffer>, signature: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const how = PARAMETERS[algorithm]
+  try {
+    const key = await crypto.subtle.importKey('jwk', jwk as JsonWebKey, how, false, ['verify'])
+    return await crypto.subtle.verify(how, key, signature, data)
+  } catch (cause) {
+    throw new UnavailableError('algorithm-unsupported', { details: { algorithm }, cause })
+  }
 }
 
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
@@ -41,4 +240,10 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array
 
 export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return toHex(await sha256(bytes))
+}
+
+/** For recipient hashes of Open Badges 2.0 alone: WebCrypto rightly has no MD5, so it is loaded when asked for. */
+export async function md5Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const { md5 } = await import('@noble/hashes/legacy.js')
+  return toHex(md5(bytes))
 }
