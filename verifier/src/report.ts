@@ -47,8 +47,22 @@ export interface Findings {
   readonly trust: { readonly issuer: string }
 }
 
+/** What a check room returns when the answer is yes, for `settle` to make a check of. */
+export interface Finding<I extends CheckId> {
+  readonly found: Findings[I]
+  readonly details?: Details
+  readonly sources?: readonly Source[]
+  readonly notes?: readonly Noted[]
+}
+
+/** What a check room returns when its question rightly does not arise. */
+export interface Skip {
+  readonly skipped: SkipCode
+  readonly notes?: readonly Noted[]
+}
+
 /** How the issuer's identifier was tied to the proof, apart from the signature itself. */
-export type Established = 'did:key' | 'did:jwk' | 'did:web' | 'https' | 'jwks' | 'hosted'
+export type Established = 'did:key' | 'did:jwk' | 'did:web' | 'https' | 'jwks' | 'hosted' | 'profile'
 
 interface Answered<I extends CheckId> {
   readonly id: I
@@ -112,6 +126,7 @@ export type NoteCode =
   | 'list-unsigned'
   | 'list-id-differs'
   | 'list-by-origin'
+  | 'list-short'
   | 'refresh-offered'
   | 'status-message'
   | 'endorsements-unchecked'

@@ -1,0 +1,102 @@
+/**
+ * From a JSON-LD document to the canonical N-Quads that are signed (RDFC-1.0). Contexts come from the pinned set only;
+ * documents that could mean one thing to RDF and another to a reader of their JSON are refused first.
+ */
+
+import { encodeUtf8 } from '../bytes.ts'
+import { sha256 } from '../crypto.ts'
+import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
+import { listOf, type JsonObject } from '../json.ts'
+import { goOn, type Visit } from '../visit.ts'
+import { judgeMeaning, judgeShape, type Quad } from './shape.ts'
+
+const MOST_QUADS = 20_000
+const MOST_BLANK_NODES = 1_000
+const MOST_MILLISECONDS = 5_000
+
+/**
+ * SHA-256 of the canonical form of a document.
+ * Throws `context-unknown`, `shape-ambiguous`, `terms-undefined`, `too-complex`.
+ */
+export async function canonicalHash(document: JsonObject, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
+  goOn(visit)
+  judgeShape(document)
+  const contexts = await contextsOf(document, visit)
+  const quads = await toQuads(document, contexts)
+  judgeMeaning(document, quads)
+  judgeSize(quads)
+  return sha256(encodeUtf8(await canonize(quads, visit)))
+}
+
+/** Every context named anywhere, from the pinned set or the caller's own; a pinned one is never replaced. */
+async function contextsOf(document: JsonObject, visit: Visit): Promise<ReadonlyMap<string, JsonObject>> {
+  const { CONTEXTS } = await import('../../pinned/generated/contexts.ts')
+  const found = new Map<string, JsonObject>()
+  for (const url of contextNames(document)) {
+    const pinned = CONTEXTS.get(url)
+    const own = Object.hasOwn(visit.contexts, url) ? visit.contexts[url] : undefined
+    const context = pinned === undefined ? own : (JSON.parse(pinned) as JsonObject)
+    if (!context) throw unavailable('context-unknown', { context: url.slice(0, 200) })
+    found.set(url, context)
+  }
+  return found
+}
+
+function contextNames(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(contextNames)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value as JsonObject).flatMap(([name, inner]) =>
+    name === '@context' ? listOf(inner).map((item) => (typeof item === 'string' ? item : JSON.stringify(item))) : contextNames(inner),
+  )
+}
+
+/** Safe mode fails on terms that no context defines: they would not be signed. */
+async function toQuads(document: JsonObject, contexts: ReadonlyMap<string, JsonObject>): Promise<readonly Quad[]> {
+  const { default: jsonld } = await import('jsonld')
+  const documentLoader = (url: string) => {
+    const found = contexts.get(url)
+    if (!found) throw unavailable('context-unknown', { context: url.slice(0, 200) })
+    return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: found })
+  }
+  try {
+    return (await jsonld.toRDF(structuredClone(document), { safe: true, base: null, documentLoader })) as readonly Quad[]
+  } catch (cause) {
+    const refusal = refusalIn(cause)
+    if (refusal) throw refusal
+    throw new InvalidError('terms-undefined', { details: { property: termIn(cause) }, cause })
+  }
+}
+
+/** jsonld wraps what its loader throws. */
+function refusalIn(error: unknown): UnavailableError | undefined {
+  if (error instanceof UnavailableError) return error
+  const { cause, details } = (error ?? {}) as { cause?: unknown; details?: { cause?: unknown } }
+  const inner = cause ?? details?.cause
+  return inner === undefined ? undefined : refusalIn(inner)
+}
+
+/** The term safe mode stumbled over, for the explanation. */
+function termIn(error: unknown): string {
+  const event = (error as { details?: { event?: { details?: Record<string, unknown> } } }).details?.event?.details
+  const term = event?.['property'] ?? event?.['expandedProperty'] ?? event?.['value'] ?? event?.['type'] ?? event?.['id']
+  return typeof term === 'string' ? term.slice(0, 80) : '?'
+}
+
+/** Poisoned graphs are refused by their size before they cost time (RDFC-1.0 §7.1). */
+function judgeSize(quads: readonly Quad[]): void {
+  if (quads.length > MOST_QUADS) throw unavailable('too-complex')
+  const blank = new Set(quads.flatMap(({ subject, object }) => [subject, object].filter(({ termType }) => termType === 'BlankNode').map(({ value }) => value)))
+  if (blank.size > MOST_BLANK_NODES) throw unavailable('too-complex')
+}
+
+async function canonize(quads: readonly Quad[], visit: Visit): Promise<string> {
+  const { default: rdf } = await import('rdf-canonize')
+  const late = AbortSignal.timeout(MOST_MILLISECONDS)
+  const signal = visit.signal ? AbortSignal.any([visit.signal, late]) : late
+  try {
+    return await rdf.canonize(quads, { algorithm: 'RDFC-1.0', maxWorkFactor: 1, signal })
+  } catch (cause) {
+    goOn(visit)
+    throw new UnavailableError('too-complex', { cause })
+  }
+}

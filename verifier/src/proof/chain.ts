@@ -1,0 +1,83 @@
+/** The objects behind an OB 2.0 assertion: its badge class and its issuer's profile, each from its own address. */
+
+import { invalid, UnavailableError, unavailable, type UnavailableCode } from '../errors.ts'
+import { isObject, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
+import { jsonOf, sourceOf, type Loaded } from '../load.ts'
+import type { Noted, Source } from '../report.ts'
+import { idOf } from '../version/read.ts'
+import type { Visit } from '../visit.ts'
+
+export interface Chain {
+  readonly badgeClass: JsonObject
+  readonly profile: JsonObject
+  readonly sources: readonly Source[]
+  readonly notes: readonly Noted[]
+}
+
+/**
+ * Loads what an assertion points to (OB2 "Data Validation"). The profile always comes from its own address:
+ * one embedded in the assertion is only a hint.
+ * Throws `property-missing`, `hosted-differs`, `hosted-unreachable`.
+ */
+export async function loadChain(assertion: JsonObject, visit: Visit): Promise<Chain> {
+  const badge = await loadBadgeClass(assertion['badge'], visit)
+  const issuer = idOf(badge.object['issuer'])
+  if (issuer === undefined) throw invalid('issuer-missing')
+  const profile = await loadById(issuer, visit)
+  if (!stringsOf(profile.object['type']).some((type) => type === 'Issuer' || type === 'Profile'))
+    throw invalid('property-unreadable', { property: 'issuer.type' })
+  return {
+    badgeClass: badge.object,
+    profile: profile.object,
+    sources: [...badge.sources, ...profile.sources],
+    notes: [...badge.notes, ...profile.notes],
+  }
+}
+
+/** One object from the address that is its id. Throws `hosted-unreachable`, `hosted-differs`. */
+export async function loadById(id: string, visit: Visit, code: UnavailableCode = 'hosted-unreachable'): Promise<Found> {
+  const loaded = await loadObject(id, visit, code)
+  const object = objectIn(loaded, code)
+  if (stringOf(object, 'id') !== id) throw invalid('hosted-differs', { url: id.slice(0, 200) }, [sourceOf(loaded)])
+  return { object, sources: [sourceOf(loaded)], notes: notesOf(loaded) }
+}
+
+/** A document under an id of OB 2.0, with whatever HTTP status it has. Failures get the code of the question asked. */
+export async function loadObject(id: string, visit: Visit, code: UnavailableCode): Promise<Loaded> {
+  try {
+    return await visit.load(id, { http: 'allowed' })
+  } catch (error) {
+    throw recoded(error, id, code)
+  }
+}
+
+export function objectIn(loaded: Loaded, code: UnavailableCode): JsonObject {
+  try {
+    return jsonOf(loaded)
+  } catch (error) {
+    throw recoded(error, loaded.url, code)
+  }
+}
+
+export function notesOf(loaded: Loaded): readonly Noted[] {
+  return loaded.unprotected ? [{ code: 'unprotected-connection', details: { url: loaded.url } }] : []
+}
+
+interface Found {
+  readonly object: JsonObject
+  readonly sources: readonly Source[]
+  readonly notes: readonly Noted[]
+}
+
+/** A class with an address of its own is fetched; one embedded under a `urn:` id or none has no other copy. */
+async function loadBadgeClass(badge: Json | undefined, visit: Visit): Promise<Found> {
+  const id = idOf(badge)
+  if (id !== undefined && /^https?:/.test(id)) return loadById(id, visit)
+  if (!isObject(badge) || property(badge, 'issuer') === undefined) throw invalid('property-missing', { property: 'badge' })
+  return { object: badge, sources: [], notes: [] }
+}
+
+function recoded(error: unknown, url: string, code: UnavailableCode): unknown {
+  if (!(error instanceof UnavailableError) || error.code !== 'document-unreadable') return error
+  return unavailable(code, { ...error.grounds.details, url }, error.grounds.sources)
+}

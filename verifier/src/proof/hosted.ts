@@ -1,0 +1,51 @@
+/** Hosted badges (OB2 "HostedBadge Verification"): only the copy at the assertion's own address counts. */
+
+import type { Claimed } from '../credential.ts'
+import { invalid } from '../errors.ts'
+import { isObject, property, stringOf, type JsonObject } from '../json.ts'
+import { sourceOf } from '../load.ts'
+import type { Noted } from '../report.ts'
+import { credentialOf, judgeAssertion } from '../version/ob2.ts'
+import type { Visit } from '../visit.ts'
+import { loadChain, loadObject, notesOf, objectIn } from './chain.ts'
+import type { Shown } from './prove.ts'
+import { judgeScope } from './scope.ts'
+
+/**
+ * Loads the hosted copy and what it points to, and judges whether the issuer hosts there.
+ * Throws `hosted-revoked` (410, or `revoked: true`), `hosted-unreachable`, `hosted-differs`, `hosted-outside-scope`.
+ */
+export async function proveHosted(url: string, claimed: Claimed, visit: Visit): Promise<Shown> {
+  const loaded = await loadObject(url, visit, 'hosted-unreachable')
+  if (loaded.status === 410) throw invalid('hosted-revoked', { url, reason: reasonIn(loaded.bytes) }, [sourceOf(loaded)])
+  const assertion = objectIn(loaded, 'hosted-unreachable')
+  if (stringOf(assertion, 'id') !== url) throw invalid('hosted-differs', { url }, [sourceOf(loaded)])
+  if (property(assertion, 'revoked') === true) {
+    throw invalid('hosted-revoked', { url, reason: stringOf(assertion, 'revocationReason') ?? '' }, [sourceOf(loaded)])
+  }
+  judgeAssertion(assertion)
+  const { badgeClass, profile, sources, notes } = await loadChain(assertion, visit)
+  judgeScope(assertion, badgeClass, profile)
+  const credential = credentialOf(assertion, badgeClass, profile)
+  return {
+    credential,
+    voucher: { securing: 'hosted', suite: new URL(url).protocol.slice(0, -1), method: url, controller: credential.issuer.id },
+    sources: [{ kind: 'rule', standard: 'Open Badges 2.0', section: 'HostedBadge Verification' }, sourceOf(loaded), ...sources],
+    notes: [...notesOf(loaded), ...notes, ...differences(claimed.document, assertion)],
+  }
+}
+
+/** What the file said otherwise than the hosted copy: the hosted copy is shown, the difference is told. */
+function differences(presented: JsonObject, hosted: JsonObject): readonly Noted[] {
+  const names = Object.keys(presented).filter((name) => JSON.stringify(presented[name]) !== JSON.stringify(hosted[name]))
+  return names.length ? [{ code: 'picture-differs', details: { property: names.slice(0, 10).join(', ') } }] : []
+}
+
+function reasonIn(bytes: Uint8Array): string {
+  try {
+    const body = JSON.parse(new TextDecoder().decode(bytes)) as unknown
+    return isObject(body) ? (stringOf(body, 'revocationReason') ?? '') : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Refuses JSON-LD that is one thing to RDF and another to whoever reads the JSON: what is checked and shown must be
+ * what was signed. Stricter than JSON-LD 1.1 on purpose; plain Open Badges never need what is refused here.
+ */
+
+import { invalid } from '../errors.ts'
+import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
+
+export interface Quad {
+  readonly subject: Term
+  readonly predicate: Term
+  readonly object: Term
+}
+
+interface Term {
+  readonly termType: string
+  readonly value: string
+}
+
+const VALUE_OBJECT = new Set(['@value', '@language', '@direction'])
+const CREDENTIALS = 'https://www.w3.org/2018/credentials#'
+
+/** What decides the checks, by the names that stand for it in JSON and in RDF. */
+const DECISIVE = [
+  { names: ['validUntil', 'expirationDate'], terms: ['validUntil', 'expirationDate'] },
+  { names: ['validFrom', 'issuanceDate'], terms: ['validFrom', 'issuanceDate'] },
+  { names: ['credentialStatus'], terms: ['credentialStatus'] },
+  { names: ['issuer'], terms: ['issuer'] },
+  { names: ['credentialSubject'], terms: ['credentialSubject'] },
+] as const
+
+/**
+ * Throws `shape-ambiguous` for keywords (`@nest`, `@graph`, `@reverse`, `@included` …), full or compact IRIs as names,
+ * own contexts in inner objects, and a second object under the id of one that decides a check.
+ */
+export function judgeShape(document: JsonObject): void {
+  judgeNames(document, 'document')
+  const decisive = [document, ...objectsOf(document['credentialSubject']), ...objectsOf(document['credentialStatus'])]
+  const ids = new Set(decisive.map((node) => stringOf(node, 'id')).filter((id) => id !== undefined))
+  const seen = new Set<string>()
+  for (const node of nodesIn(document)) {
+    const id = stringOf(node, 'id')
+    if (id?.startsWith('_:')) throw invalid('shape-ambiguous', { property: 'id' })
+    if (id === undefined || !ids.has(id) || Object.keys(node).length === 1) continue
+    if (seen.has(id)) throw invalid('shape-ambiguous', { property: id.slice(0, 80) })
+    seen.add(id)
+  }
+}
+
+/** Throws `shape-ambiguous` unless the signed graph gives the credential exactly the deciding values that its JSON shows. */
+export function judgeMeaning(document: JsonObject, quads: readonly Quad[]): void {
+  if (property(document, 'credentialSubject') === undefined) return
+  for (const { names, terms } of DECISIVE) {
+    const shown = names.reduce((count, name) => count + listOf(document[name]).length, 0)
+    const signed = quads.filter(({ subject, predicate }) => isOf(subject, document) && terms.some((term) => predicate.value === CREDENTIALS + term)).length
+    if (shown !== signed) throw invalid('shape-ambiguous', { property: names[0] })
+  }
+}
+
+/** The node of the document itself: its id, or the one blank node that nothing points to is beyond telling, so any blank node counts. */
+function isOf(subject: Term, document: JsonObject): boolean {
+  const id = stringOf(document, 'id')
+  return id === undefined ? subject.termType === 'BlankNode' : subject.value === id
+}
+
+function judgeNames(value: Json | undefined, at: string): void {
+  if (Array.isArray(value)) for (const item of value as readonly Json[]) judgeNames(item, at)
+  if (!isObject(value)) return
+  const names = Object.keys(value)
+  if (names.includes('@value') && names.every((name) => VALUE_OBJECT.has(name))) return
+  for (const name of names) {
+    if (name === '@context' ? !mayHaveContext(at) : name.startsWith('@') || name.includes(':'))
+      throw invalid('shape-ambiguous', { property: name.slice(0, 80) })
+    if (name !== '@context') judgeNames(value[name], name)
+  }
+}
+
+/** Embedded endorsements are credentials of their own and bring their own context (OB3 §B.1). */
+function mayHaveContext(at: string): boolean {
+  return at === 'document' || at === 'endorsement'
+}
+
+function* nodesIn(value: Json | undefined): Generator<JsonObject> {
+  if (Array.isArray(value)) for (const item of value as readonly Json[]) yield* nodesIn(item)
+  if (!isObject(value)) return
+  yield value
+  for (const [name, inner] of Object.entries(value)) if (name !== '@context') yield* nodesIn(inner)
+}

@@ -1,0 +1,73 @@
+/** Has the issuer taken the award back? Every place that could say so is asked; silence is never "no". */
+
+import type { Credential, Proven, StatusEntry } from '../credential.ts'
+import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
+import type { Finding, Noted, Skip, Source } from '../report.ts'
+import type { Visit } from '../visit.ts'
+import { askBitstring } from './bitstring.ts'
+import { ask1EdTechList, askRevocationList } from './lists.ts'
+
+/** What one entry says. */
+export interface Standing {
+  readonly state: 'good' | 'revoked' | 'suspended'
+  readonly url: string
+  readonly reason?: string
+  readonly sources: readonly Source[]
+  readonly notes: readonly Noted[]
+}
+
+const MOST_ENTRIES = 8
+
+/**
+ * Asks all entries; revoked beats suspended beats unknown (design: "several status entries").
+ * Throws `revoked`, `suspended`, or the first of the status codes that kept an entry from answering.
+ */
+export async function checkRevocation({ credential }: Pick<Proven, 'credential'>, visit: Visit): Promise<Finding<'revocation'> | Skip> {
+  const notes = credential.status.flatMap(noteOf)
+  const entries = credential.status.filter((entry) => noteOf(entry).length === 0)
+  if (entries.length === 0) return { skipped: 'no-status', notes }
+  if (entries.length > MOST_ENTRIES) throw unavailable('status-entry-unreadable', { reason: `more than ${MOST_ENTRIES} entries` })
+  const standings: Standing[] = []
+  const unknown: UnavailableError[] = []
+  for (const entry of entries) {
+    try {
+      standings.push(await askEntry(entry, credential, visit))
+    } catch (error) {
+      if (!(error instanceof UnavailableError)) throw error
+      unknown.push(error)
+    }
+  }
+  const bad = standings.find(({ state }) => state === 'revoked') ?? standings.find(({ state }) => state === 'suspended')
+  if (bad) throw refusal(bad)
+  if (unknown[0]) throw unknown[0]
+  return {
+    found: { asked: standings.map(({ url }) => url) },
+    sources: standings.flatMap(({ sources }) => sources),
+    notes: [...notes, ...standings.flatMap((standing) => standing.notes)],
+  }
+}
+
+/** `refresh` and `message` bits say something about the award, but do not take it back (BSL §2.1). */
+function noteOf(entry: StatusEntry): readonly Noted[] {
+  if (entry.kind !== 'bitstring') return []
+  if (entry.purpose === 'refresh') return [{ code: 'refresh-offered' }]
+  return entry.purpose === 'message' ? [{ code: 'status-message' }] : []
+}
+
+function askEntry(entry: StatusEntry, credential: Credential, visit: Visit): Promise<Standing> {
+  switch (entry.kind) {
+    case 'bitstring':
+      return askBitstring(entry, credential, visit)
+    case 'revocation-list':
+      return askRevocationList(entry, credential, visit)
+    case '1edtech-revocation-list':
+      return ask1EdTechList(entry, credential, visit)
+    case 'unknown':
+      throw unavailable('status-unsupported', { type: entry.type.slice(0, 80) })
+  }
+}
+
+function refusal({ state, url, reason, sources, notes }: Standing): InvalidError {
+  const grounds = { details: { url, ...(reason && { reason }) }, sources, notes }
+  return new InvalidError(state === 'suspended' ? 'suspended' : 'revoked', grounds)
+}
