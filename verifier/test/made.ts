@@ -1,0 +1,111 @@
+/** Throw-away issuers and freshly signed badges for tests: real keys, real signatures, documents from memory. */
+
+import { CompactSign, exportJWK, generateKeyPair } from 'jose'
+import { concat, encodeBase58, encodeUtf8 } from '../src/bytes.ts'
+import type { JsonObject } from '../src/json.ts'
+import { canonicalHash } from '../src/proof/canonize.ts'
+import { beginVisit, type VerifyOptions, type Visit } from '../src/visit.ts'
+
+export const NOW = new Date('2026-11-01T00:00:00Z')
+
+export interface Issuer {
+  readonly did: string
+  readonly method: string
+  readonly jwk: JsonObject
+  readonly privateKey: CryptoKey
+}
+
+/** An issuer that is its own Ed25519 key. */
+export async function makeIssuer(): Promise<Issuer> {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+  const jwk = (await exportJWK(publicKey)) as unknown as JsonObject
+  const raw = Uint8Array.from(Buffer.from(String(jwk['x']), 'base64url'))
+  const name = `z${encodeBase58(concat(Uint8Array.of(0xed, 0x01), raw))}`
+  return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk, privateKey: privateKey as CryptoKey }
+}
+
+/** An OB 3.0 credential of data model 2.0, unsigned. `changes` replace or add top-level properties; undefined removes one. */
+export function makeCredential(issuer: string, changes: Record<string, unknown> = {}): JsonObject {
+  const credential = {
+    '@context': ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+    id: 'urn:uuid:4f8ba9e0-6a1d-4f0b-9d5a-0b9b2a9a7c11',
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: 'Knots',
+    issuer: { id: issuer, type: ['Profile'], name: 'Harbour School' },
+    validFrom: '2024-05-01T00:00:00Z',
+    credentialSubject: {
+      id: 'did:example:learner',
+      type: ['AchievementSubject'],
+      achievement: {
+        id: 'https://harbour.example/achievements/knots',
+        type: ['Achievement'],
+        name: 'Knots',
+        description: 'Ties eight knots blindfold.',
+        criteria: { narrative: 'Tie them.' },
+      },
+    },
+    ...changes,
+  }
+  return JSON.parse(JSON.stringify(credential)) as JsonObject
+}
+
+/** A VC-JWT with the claims of OB3 §8.2.6.1; `claims` and `header` replace or, as undefined, remove. */
+export async function signToken(issuer: Issuer, credential: JsonObject, claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}): Promise<string> {
+  const subject = credential['credentialSubject'] as JsonObject
+  const payload = {
+    ...credential,
+    iss: (credential['issuer'] as JsonObject)['id'],
+    sub: subject['id'],
+    jti: credential['id'],
+    nbf: Math.floor(Date.parse(String(credential['validFrom'])) / 1000),
+    ...claims,
+  }
+  return signPayload(issuer, payload, { kid: issuer.method, typ: 'JWT', ...header })
+}
+
+export async function signPayload(issuer: Pick<Issuer, 'privateKey'>, payload: object, header: Record<string, unknown> = {}, alg = 'EdDSA'): Promise<string> {
+  return new CompactSign(encodeUtf8(JSON.stringify(payload))).setProtectedHeader({ alg, ...JSON.parse(JSON.stringify(header)) }).sign(issuer.privateKey)
+}
+
+/** A document with an `eddsa-rdfc-2022` proof (or the suite `changes` name); `changes` replace proof options before signing. */
+export async function signIntegrity(issuer: Issuer, document: JsonObject, changes: Record<string, unknown> = {}): Promise<JsonObject> {
+  const options = JSON.parse(
+    JSON.stringify({
+      type: 'DataIntegrityProof',
+      cryptosuite: 'eddsa-rdfc-2022',
+      created: '2024-05-01T00:00:00Z',
+      verificationMethod: issuer.method,
+      proofPurpose: 'assertionMethod',
+      ...changes,
+    }),
+  ) as JsonObject
+  const visit = beginVisit({ now: NOW })
+  const data = concat(await canonicalHash({ '@context': document['@context'], ...options }, visit), await canonicalHash(document, visit))
+  const signature = new Uint8Array(await crypto.subtle.sign('Ed25519', issuer.privateKey, data))
+  return { ...document, proof: { ...options, proofValue: `z${encodeBase58(signature)}` } }
+}
+
+/** An answer of the pretended web: a document, or a whole response. */
+export type Answer = JsonObject | string | Uint8Array<ArrayBuffer> | { readonly respond: () => Response | Promise<Response> }
+
+/** A fetch that knows these addresses and no others, and remembers what it was asked. */
+export function makeFetch(answers: Readonly<Record<string, Answer>> = {}): typeof fetch & { readonly asked: string[] } {
+  const asked: string[] = []
+  const answer = async (input: string | URL | Request): Promise<Response> => {
+    const url = input instanceof Request ? input.url : String(input)
+    asked.push(url)
+    const found = Object.hasOwn(answers, url) ? answers[url] : undefined
+    if (found === undefined) throw new TypeError(`no answer from ${url}`)
+    if (isResponder(found)) return found.respond()
+    return new Response(typeof found === 'string' || found instanceof Uint8Array ? found : JSON.stringify(found), { headers: { 'content-type': 'application/json' } })
+  }
+  return Object.assign(answer, { asked })
+}
+
+function isResponder(answer: Answer): answer is { readonly respond: () => Response | Promise<Response> } {
+  return typeof answer === 'object' && 'respond' in answer && typeof answer.respond === 'function'
+}
+
+export function makeVisit(answers: Readonly<Record<string, Answer>> = {}, options: VerifyOptions = {}): Visit {
+  return beginVisit({ now: NOW, fetch: makeFetch(answers), ...options })
+}
