@@ -1,0 +1,117 @@
+/** The order of the verifier's rooms, and the rules about who may import whom. */
+
+import type { Import, Source } from './source.ts'
+
+/**
+ * Ground first; a file imports only from rooms on earlier lines, or from its own. Rooms on one line may name each other's types.
+ * `container/png.ts` is in the room `container`, `load.ts` in the room `load`.
+ */
+export const ROAD: readonly (readonly string[])[] = [
+  ['pinned', 'schemas'],
+  ['errors', 'credential', 'report', 'json', 'bytes', 'instant'],
+  ['crypto'],
+  ['load'],
+  ['visit'],
+  ['container'],
+  ['version'],
+  ['key'],
+  ['proof'],
+  ['issuer'],
+  ['validity'],
+  ['status'],
+  ['recipient'],
+  ['trust'],
+  ['explain'],
+  ['settle'],
+  ['verdict'],
+  ['verify'],
+  ['bake'],
+  ['index'],
+  ['bin'],
+]
+
+/** The only rooms that may import what belongs to one version of the standard. */
+const KNOW_VERSIONS = ['container', 'version', 'proof', 'status']
+
+/** What is wrong with one file; empty when nothing is. */
+export type Rule = (source: Source) => readonly string[]
+
+/** Every file lies in a room, and imports only from rooms already passed. */
+export const looksBack: Rule = (source) => {
+  const room = roomOf(source.path)
+  if (!room) return []
+  const place = placeOf(room)
+  if (place < 0) return [`${source.path}: the room ${room} is not on the road (test/rooms/road.ts)`]
+  return source.imports.flatMap(({ path }) => {
+    const other = path && roomOf(path)
+    if (!other || other === room) return []
+    return placeOf(other) > place || placeOf(other) < 0 ? [`${source.path}: imports ${path}, which lies ahead`] : []
+  })
+}
+
+export const versionsStayInside: Rule = (source) => {
+  const room = roomOf(source.path)
+  if (!room || KNOW_VERSIONS.includes(room)) return []
+  return source.imports.flatMap(({ path }) => (path && /\/version\/ob\d/.test(path) ? [`${source.path}: knows a version, by ${path}`] : []))
+}
+
+/** verifier ← components ← site. The elements load the verifier's code on demand only. */
+export const packagesLookBack: Rule = ({ path, imports }) => {
+  const [home = ''] = path.split('/')
+  const strange: Record<string, (one: Import) => boolean> = {
+    verifier: ({ specifier }) => /^(@rosette\/|lit(-|\/|$)|@lit|astro)/.test(specifier),
+    components: ({ specifier, kind }) => /^(@rosette\/(?!verifier)|astro)/.test(specifier) || (specifier.startsWith('@rosette/verifier') && kind === 'value'),
+  }
+  const isStrange = strange[home]
+  if (!isStrange) return []
+  return imports
+    .filter((one) => isStrange(one) || (one.path !== undefined && !one.path.startsWith(`${home}/`)))
+    .map((one) => `${path}: ${home} may not import ${one.specifier}`)
+}
+
+/** Rooms that wait for each other's values. Types may be mutual. */
+export function cycles(sources: readonly Source[]): readonly string[] {
+  const waits = new Map<string, Set<string>>()
+  for (const { path, imports } of sources) {
+    const room = roomOf(path)
+    for (const one of imports) {
+      const other = one.kind !== 'type' && one.path ? roomOf(one.path) : undefined
+      if (room && other && other !== room) waits.set(room, (waits.get(room) ?? new Set()).add(other))
+    }
+  }
+  return [...waits.keys()].filter((room) => reaches(waits, room)).map((room) => `${room} imports itself through others`)
+}
+
+/** A foreign package stands behind one file each, so that it can be replaced. */
+export function shared(sources: readonly Source[]): readonly string[] {
+  const users = new Map<string, Set<string>>()
+  for (const { path, imports } of sources.filter(({ path }) => path.startsWith('verifier/src/'))) {
+    for (const { specifier } of imports.filter((one) => one.path === undefined)) {
+      const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+      users.set(name, (users.get(name) ?? new Set()).add(path))
+    }
+  }
+  return [...users].filter(([, files]) => files.size > 1).map(([name, files]) => `${name} is imported by ${[...files].join(' and ')}`)
+}
+
+/** The room of a file of the verifier; undefined for any other file. */
+export function roomOf(path: string): string | undefined {
+  return (/^verifier\/src\/([^/.]+)/.exec(path) ?? /^verifier\/(pinned|schemas|bin)\//.exec(path))?.[1]
+}
+
+function placeOf(room: string): number {
+  return ROAD.findIndex((line) => line.includes(room))
+}
+
+function reaches(waits: ReadonlyMap<string, ReadonlySet<string>>, goal: string): boolean {
+  const seen = new Set<string>()
+  const open = [goal]
+  for (let room = open.pop(); room; room = open.pop()) {
+    for (const next of waits.get(room) ?? []) {
+      if (next === goal) return true
+      if (!seen.has(next)) open.push(next)
+      seen.add(next)
+    }
+  }
+  return false
+}
