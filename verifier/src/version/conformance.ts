@@ -4,10 +4,10 @@ import type { Claimed } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { objectsOf, stringOf } from '../json.ts'
 import type { Finding, Noted, Skip } from '../report.ts'
-import { faultsOf, kindOfSchema, type SchemaKind } from './schema.ts'
+import { faultsOf, kindOfSchema, type SchemaFault, type SchemaKind } from './schema.ts'
 
-/** `subject-not-identified` has a note of its own (design: "subject with neither id nor identifier"). */
-const TOLERATED = new Set(['credentialSubject.id'])
+/** A subject with neither `id` nor `identifier` has a note of its own, and real badges abound with it. */
+const isNamelessSubject = ({ property, problem }: SchemaFault): boolean => property === 'credentialSubject.id' && problem === 'missing'
 
 /**
  * Runs our own schema for the credential's version (OB3 §9.1 step 1).
@@ -17,7 +17,7 @@ export async function checkSchema({ credential, document }: Claimed): Promise<Fi
   const kind = kindOf(credential)
   // A bare address (legacy baking) has no layout of its own yet.
   if (kind === undefined || Object.keys(document).length === 1) return { skipped: 'no-schema' }
-  const faults = (await faultsOf(credential.source, kind)).filter(({ property }) => !TOLERATED.has(property))
+  const faults = (await faultsOf(credential.source, kind)).filter((fault) => !isNamelessSubject(fault))
   const named = objectsOf(document['credentialSchema']).filter((schema) => stringOf(schema, 'type') === '1EdTechJsonSchemaValidator2019')
   const unknown = named.map((schema) => stringOf(schema, 'id') ?? '?').filter((url) => kindOfSchema(url, credential.dataModel ?? '2.0') === undefined)
   const [first] = faults
