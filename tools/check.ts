@@ -17,7 +17,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const STEPS: readonly Step[] = [
   { name: 'build', command: ['node', 'tools/build.ts', 'verifier', 'components'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
-  { name: 'site types', needs: 'astro.config.mjs', command: ['astro', 'check', '--minimumFailingSeverity', 'error'] },
+  { name: 'site content types', needs: 'astro.config.mjs', command: ['astro', 'sync'] },
+  { name: 'site types', needs: 'astro.config.mjs', command: ['astro-check', '--minimumFailingSeverity', 'warning'] }, // `astro check` passes where it cannot run
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'documents', needs: 'tools/docs.ts', command: ['node', 'tools/docs.ts', '--check'] },

@@ -36,6 +36,8 @@ const KINDS: readonly Kind[] = [
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const only = values.only?.split(',')
+const strangers = only?.filter((one) => !KINDS.some(({ name }) => name === one)) ?? []
+if (strangers.length) throw new Error(`no such kind of test: ${strangers.join(', ')}`)
 const kinds = KINDS.filter(
   ({ name, files, except }) => (only?.includes(name) ?? true) && globSync(files, { cwd: root, exclude: except ? [except] : [] }).length > 0,
 )
