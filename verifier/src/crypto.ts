@@ -153,17 +153,20 @@ function isOnCurve(jwk: JsonObject, name: string): boolean {
 const FIELD = 2n ** 255n - 19n
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n
 const D = 37095705934669439343138083508754565189542113879843219016388785533085940283555n
-/** The y of every point whose order divides 8: signatures under them can be made without a private key. */
-const Y_OF_ORDER_8 = 2707385501144840649318225287225658788936804267575313519463743609750303021406n
-const SMALL: ReadonlySet<bigint> = new Set([0n, 1n, FIELD - 1n, Y_OF_ORDER_8, FIELD - Y_OF_ORDER_8])
 
 /** A canonical point of edwards25519 that is not of small order (RFC 8032 §5.1.3; OpenSSL alone takes small-order keys). */
 function isEdwardsPoint(bytes: Uint8Array): boolean {
   if (bytes.length !== 32) return false
   const y = integerOf(bytes.toReversed()) % 2n ** 255n
-  if (y >= FIELD || SMALL.has(y)) return false
   const square = (y * y) % FIELD
+  if (y >= FIELD || isSmallOrder(square)) return false
+  // x² = (y² − 1) / (dy² + 1) has a root when numerator times denominator has one (Euler's criterion).
   return power(((square - 1n) * (D * square + 1n)) % FIELD, (FIELD - 1n) / 2n, FIELD) === 1n
+}
+
+/** Order 4 has y = 0, orders 1 and 2 have y = ±1, order 8 has x² = −y²: signatures under such keys need no private key. */
+function isSmallOrder(square: bigint): boolean {
+  return square === 0n || square === 1n || (D * square * square + 2n * square - 1n) % FIELD === 0n
 }
 
 /** base^exponent modulo a prime. For public values only: it takes a different time for different numbers. */

@@ -72,6 +72,9 @@ async function webDocument({ did, id }: DidUrl, visit: Visit): Promise<Controlle
   return asDocument(did, object, 'did:web', source)
 }
 
+/** A DNS name, and perhaps a port. */
+const AUTHORITY = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d+)?$/
+
 /**
  * Where a did:web document lies (did:web §3.2). The loader refuses ports, IP addresses and private names.
  * Stricter than the standard: no encoded character but the colon before a port, since servers do not agree on what others mean.
@@ -79,7 +82,7 @@ async function webDocument({ did, id }: DidUrl, visit: Visit): Promise<Controlle
 function addressOfWeb(did: string, id: string): string {
   const [host = '', ...path] = id.split(':')
   const authority = host.replace(/%3A(?=\d+$)/i, ':')
-  if (host === '' || path.some((part) => part === '' || /^\.+$/.test(part))) throw invalid('method-malformed', { method: brief(did) })
   if ([authority, ...path].some((part) => part.includes('%'))) throw unavailable('address-refused', { url: brief(did) })
+  if (!AUTHORITY.test(authority) || path.some((part) => /^\.*$/.test(part))) throw invalid('method-malformed', { method: brief(did) })
   return `https://${authority}/${path.length > 0 ? path.join('/') : '.well-known'}/did.json`
 }

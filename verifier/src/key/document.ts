@@ -45,6 +45,7 @@ export function asDocument(id: string, object: JsonObject, established: Establis
 export async function assertionKey(document: ControllerDocument, method: string, at: Date, elsewhere: readonly JsonObject[] = []): Promise<PublicKey> {
   const { id, object, sources } = document
   const isNamed = (item: Json) => idWithin(item, id) === method
+  // Every definition of the id counts: two that differ would let each reader pick another key.
   const found = [...elsewhere, ...RELATIONSHIPS.flatMap((name) => objectsOf(property(object, name)).filter(isNamed))]
   if (found.length === 0) throw invalid('key-not-found', { method: brief(method) }, sources)
   if (!listOf(property(object, 'assertionMethod')).some(isNamed)) throw invalid('key-purpose', { method: brief(method) }, sources)
@@ -70,29 +71,36 @@ function idWithin(item: Json, base: string): string | undefined {
   return id.startsWith('#') ? `${base}${id}` : id
 }
 
-/** How each type of method writes its key (CID §2.2, VC Data Integrity and the older suites). */
+/** How each type of method writes its key (CID §2.2, and the suites before Data Integrity). */
 const TYPES: ReadonlyMap<string | undefined, (method: JsonObject) => JsonObject> = new Map([
-  ['Multikey', (method: JsonObject) => decodeMultikey(stringOf(method, 'publicKeyMultibase') ?? '')],
-  ['Ed25519VerificationKey2020', (method: JsonObject) => edwards(decodeMultikey(stringOf(method, 'publicKeyMultibase') ?? ''))],
+  ['Multikey', multikeyOf],
+  ['Ed25519VerificationKey2020', (method: JsonObject) => edwards(multikeyOf(method))],
   ['JsonWebKey', jwkOf],
   ['JsonWebKey2020', jwkOf],
   ['Ed25519VerificationKey2018', base58Key],
 ])
 
+/** The private half, published by mistake: from then on anybody signs with this key. */
+const SECRETS = ['secretKeyMultibase', 'secretKeyJwk', 'privateKeyMultibase', 'privateKeyJwk', 'privateKeyBase58']
+
 /** CID §2.2: the method names the document as its controller, and nothing withdrew it before. */
 async function keyOfMethod(method: JsonObject, { id, sources }: ControllerDocument, at: Date): Promise<PublicKey> {
   if (stringOf(method, 'controller') !== id) throw invalid('key-document-wrong', { url: id }, sources)
-  for (const name of ['expires', 'revoked']) {
-    const end = property(method, name)
-    if (end === undefined) continue
-    if (!(at.getTime() < instantOf(end)))
-      throw invalid('key-withdrawn', { method: brief(stringOf(method, 'id') ?? ''), date: String(end).slice(0, 40) }, sources)
-  }
+  const ends = ['expires', 'revoked'].map((name) => property(method, name) ?? undefined).filter((end) => end !== undefined)
+  const past = ends.find((end) => !(at.getTime() < instantOf(end)))
+  if (past !== undefined) throw invalid('key-withdrawn', { method: brief(stringOf(method, 'id') ?? ''), date: String(past).slice(0, 40) }, sources)
+  const secret = SECRETS.find((name) => property(method, name) !== undefined)
+  if (secret) throw invalid('key-unfit', { reason: secret }, sources)
   const type = stringOf(method, 'type')
   const read = TYPES.get(type)
   if (!read) throw unavailable('algorithm-unsupported', { algorithm: brief(type ?? '') }, sources)
+  return keyFrom(() => read(method), sources)
+}
+
+/** A key read from documents; its refusal names them. */
+export async function keyFrom(read: () => JsonObject, sources: readonly Source[]): Promise<PublicKey> {
   try {
-    return await importKey(read(method))
+    return await importKey(read())
   } catch (error) {
     if (error instanceof InvalidError) throw new InvalidError(error.code, { ...error.grounds, sources })
     if (error instanceof UnavailableError) throw new UnavailableError(error.code, { ...error.grounds, sources })
@@ -100,9 +108,13 @@ async function keyOfMethod(method: JsonObject, { id, sources }: ControllerDocume
   }
 }
 
-/** XML Schema dateTimeStamp, which always names its zone. What cannot be read has ended: NaN is after nothing. */
+/** XML Schema dateTimeStamp, which always names its zone. A date that cannot be read is NaN, which no moment is before: the key has ended. */
 function instantOf(value: Json): number {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : Number.NaN
+}
+
+function multikeyOf(method: JsonObject): JsonObject {
+  return decodeMultikey(stringOf(method, 'publicKeyMultibase') ?? '')
 }
 
 function jwkOf(method: JsonObject): JsonObject {

@@ -1,12 +1,12 @@
 /** From the name of a key to the key itself, and whose key it is: DID URL, https URL, JWKS. */
 
-import { importKey, type PublicKey } from '../crypto.ts'
+import type { PublicKey } from '../crypto.ts'
 import { invalid, unavailable, UnavailableError } from '../errors.ts'
 import { objectsOf, property, stringOf, type JsonObject } from '../json.ts'
 import type { Established, Source } from '../report.ts'
 import type { Visit } from '../visit.ts'
 import { documentOfDid, parseDidUrl } from './did.ts'
-import { asDocument, assertionKey, assertionMethods, brief, loadObject, type ControllerDocument } from './document.ts'
+import { asDocument, assertionKey, assertionMethods, brief, keyFrom, loadObject, type ControllerDocument } from './document.ts'
 import { fitKeys, keysInSet, MOST_KEYS } from './jwks.ts'
 
 /** A key found under its full name in its controller's own document. */
@@ -59,7 +59,7 @@ const NEVER_KEYS: ReadonlySet<string> = new Set(['http', 'https', 'did', 'data',
 function kindOf(id: string): 'did' | 'https' {
   if (id.startsWith('did:')) return 'did'
   const [, scheme] = /^([a-z][a-z0-9+.-]*):[\x21-\x5b\x5d-\x7e]+$/i.exec(id) ?? []
-  if (scheme === 'https' && URL.canParse(id)) return 'https'
+  if (id.startsWith('https://') && scheme && URL.canParse(id)) return 'https'
   if (!scheme || NEVER_KEYS.has(scheme.toLowerCase())) throw malformed(id)
   throw unavailable('did-unsupported', { did: brief(id) })
 }
@@ -80,7 +80,8 @@ async function resolveAddress(method: string, at: Date, visit: Visit): Promise<R
 /** OB3 §8.2.3: `kid` may be the address of a JWK; then a fragment would name nothing. */
 async function bareKey(method: string, url: string, jwk: JsonObject, source: Source): Promise<ResolvedKey> {
   if (method !== url) throw invalid('key-not-found', { method: brief(method) }, [source])
-  return { key: await importKey(jwk), method, controller: new URL(url).origin, established: 'https', sources: [source] }
+  const key = await keyFrom(() => jwk, [source])
+  return { key, method, controller: new URL(url).origin, established: 'https', sources: [source] }
 }
 
 /** Whom an object names as its controller when it is itself the method asked for. */
