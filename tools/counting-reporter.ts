@@ -1,6 +1,6 @@
 /** A reporter for @web/test-runner that leaves the counts of a run in a file, for tools/run-tests.ts. */
 
-import type { Reporter, TestSuiteResult } from '@web/test-runner-core'
+import type { Reporter, TestSuiteResult } from '@web/test-runner'
 import { writeFileSync } from 'node:fs'
 import type { Counts } from './counts.ts'
 
