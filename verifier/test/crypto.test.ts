@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { concat, encodeBase64url, encodeUtf8 } from '../src/bytes.ts'
-import { algorithmNamed, CURVES, importKey, integerOf, md5Hex, sha256Hex, verifySignature, type Algorithm } from '../src/crypto.ts'
+import { algorithmNamed, CURVES, importKey, integerOf, md5Hex, power, sha256Hex, verifySignature, type Algorithm } from '../src/crypto.ts'
 import type { JsonObject } from '../src/json.ts'
 import { bytesOf, makeKey, numberText } from './key/keys.ts'
 
@@ -162,14 +162,7 @@ describe('a point', () => {
 })
 
 const squareOf = (x: bigint, p: bigint, b: bigint) => (x * x * x + (p - 3n) * x + b) % p
-function rootOf(x: bigint, p: bigint, b: bigint): bigint {
-  let [result, square] = [1n, squareOf(x, p, b)]
-  for (let rest = (p + 1n) / 4n; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % p
-    square = (square * square) % p
-  }
-  return result
-}
+const rootOf = (x: bigint, p: bigint, b: bigint) => power(squareOf(x, p, b), (p + 1n) / 4n, p)
 const isRoot = (x: bigint, p: bigint, b: bigint) => rootOf(x, p, b) ** 2n % p === squareOf(x, p, b)
 
 const FIELD = 2n ** 255n - 19n
