@@ -5,7 +5,7 @@ import { fetchFromDocuments } from '../../verifier/bin/documents.ts'
 import { verify } from '../../verifier/src/index.ts'
 import { bytesOf, cases, CORPUS, corpusDocuments, isRight, rightWords, table, type Outcome } from './cases.ts'
 
-describe.skipIf(cases.length === 0)(`conformance corpus in Node (skipped when ${CORPUS} is absent)`, () => {
+describe.skipIf(cases.length === 0)('conformance corpus in Node (skipped when CONFORMANCE_DIR is absent)', () => {
   const outcomes: Outcome[] = []
   const documents = cases.length ? corpusDocuments() : {}
 

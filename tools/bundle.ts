@@ -1,0 +1,28 @@
+/** Bundles the verifier for browsers, in memory: what a page loads, by file name. Entry `index.js`, lazy parts beside it. */
+
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+export async function bundleVerifier(): Promise<ReadonlyMap<string, string>> {
+  const entry = fileURLToPath(new URL('../verifier/src/index.ts', import.meta.url))
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      // Not Vite's library mode, which leaves the white space in.
+      rollupOptions: {
+        input: { index: entry },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  })
+  const outputs = (Array.isArray(result) ? result : [result]) as readonly {
+    readonly output: readonly { readonly fileName: string; readonly code?: string }[]
+  }[]
+  return new Map(outputs.flatMap(({ output }) => output.map(({ fileName, code }) => [fileName, code ?? ''] as const)))
+}
