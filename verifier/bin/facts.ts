@@ -25,8 +25,8 @@ export function factsOf(report: Report): readonly Fact[] {
 }
 
 /** A name anybody can write; what was checked, or not, is the identifier beside it. */
-function identifierOf({ checks }: Report, { issuer }: Credential): string {
-  return checks.issuer.status === 'passed' ? `${checks.issuer.found.id} (checked)` : `${issuer.id} (not checked)`
+function identifierOf({ checks }: Report, { issuer }: Credential): string | undefined {
+  return checks.issuer.status === 'passed' ? `${checks.issuer.found.id} (checked)` : issuer.id && `${issuer.id} (not checked)`
 }
 
 function recipientOf({ recipient }: Credential): readonly (string | undefined)[] {

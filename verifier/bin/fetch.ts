@@ -60,7 +60,7 @@ function judging(url: URL, hosts: 'public' | 'any', lookup: Lookup): LookupFunct
         if (refused) return done(unavailable('address-refused', { url: url.href.slice(0, 200) }), [])
         return all ? done(null, [...found]) : done(null, first.address, first.family)
       },
-      (error: Error) => done(error, []),
+      (cause: unknown) => done(new Error(`no address for ${name}`, { cause }), []),
     )
   }
 }

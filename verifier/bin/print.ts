@@ -1,29 +1,33 @@
 /** A report as lines for a reader: the answer, what the badge says, each check with its reason, and who was asked. */
 
-import { CHECK_IDS, type Check, type DocumentRecord, type Report, type Verdict } from '../src/report.ts'
+import { CHECK_IDS, type Check, type Checks, type DocumentRecord, type Reason, type Report, type Verdict } from '../src/report.ts'
 import { escapeText } from './escape.ts'
 import { factsOf } from './facts.ts'
 import { columns, hang, pad } from './layout.ts'
 import type { Colour, Style } from './style.ts'
-import { CHECK_LABELS, HEADLINES } from './words.ts'
+import { CHECK_LABELS, HEADLINES, NO_ANSWER, NOTHING_ASKED, OFFLINE, UNESTABLISHED } from './words.ts'
 
 export interface Printed extends Style {
   /** True for addresses that a folder of documents answered, so that no host is named as asked. */
   readonly isLocal?: (url: string) => boolean
+  /** Nothing could be asked of the network, whatever was wanted. */
+  readonly offline?: boolean
 }
 
 /** The lines of one report. Nothing in them steers a terminal but our own colours. */
 export function printReport(name: string, report: Report, style: Printed): readonly string[] {
   const { paint, width } = style
-  const colour = COLOURS[report.verdict]
-  const headline = HEADLINES[report.reason]
+  const established = report.checks.issuer.status === 'passed'
+  const colour = established && GENUINE.includes(report.reason) ? 'yellow' : COLOURS[report.verdict]
+  const headline = (established ? undefined : UNESTABLISHED[report.reason]) ?? HEADLINES[report.reason]
   return [
-    ...hang('', escapeText(name), width).map((line) => paint('dim', line)),
+    // A path cut in two could not be copied.
+    paint('dim', escapeText(name)),
     `${paint(colour, style.marks[MARK_OF[report.verdict]])} ${paint('bold', paint(colour, headline))}`,
     ...hang('  ', escapeText(report.summary, LONG), width),
     '',
     ...printFacts(report, style),
-    ...CHECK_IDS.flatMap((id) => printCheck(report.checks[id], style)),
+    ...printChecks(report.checks, style),
     '',
     ...printDocuments(report.documents, style),
   ]
@@ -34,6 +38,9 @@ export function printUnreadable(name: string, error: string, { paint, marks, wid
   const lines = hang('  ', escapeText(error, LONG), width)
   return [paint('dim', escapeText(name)), `${paint('yellow', marks.unknown)} ${paint('bold', paint('yellow', 'Could not be read'))}`, ...lines]
 }
+
+/** Rejected for now, but no fraud: not to be shown in the colour of one. */
+const GENUINE: readonly Reason[] = ['expired', 'not-yet-valid']
 
 const COLOURS: Readonly<Record<Verdict, Colour>> = { verified: 'green', rejected: 'red', undetermined: 'yellow' }
 const MARK_OF: Readonly<Record<Verdict, Check['status']>> = { verified: 'passed', rejected: 'failed', undetermined: 'unknown' }
@@ -55,35 +62,55 @@ function printFacts(report: Report, { paint, width }: Printed): readonly string[
   return [...(claimed ? [paint('yellow', '  What the badge says of itself, not proven:')] : []), ...lines, '']
 }
 
-function printCheck(check: Check, { paint, marks, width }: Printed): readonly string[] {
-  const mark = marks[check.status]
-  const label = pad(CHECK_LABELS[check.id], LABEL - 2)
-  const head = `  ${mark} ${label}`
-  const painted = `  ${paint(CHECK_COLOURS[check.status], mark)} ${label}`
-  const notes = check.notes.flatMap(({ text }) => hang(`${' '.repeat(LABEL + 2)}note: `, escapeText(text, LONG), width))
-  return [...paintHead(hang(head, escapeText(check.explanation, LONG), width), head, painted), ...notes.map((line) => paint('dim', line))]
+/** After the first question without a good answer most are not reached: they share a line. */
+function printChecks(checks: Checks, style: Printed): readonly string[] {
+  const all = CHECK_IDS.map((id): Check => checks[id])
+  const unreached = all.filter((check) => check.status === 'unknown' && check.code === 'not-reached')
+  if (unreached.length < 2) return all.flatMap((check) => printCheck(check, style))
+  const [{ explanation } = { explanation: '' }] = unreached
+  const text = `${unreached.map(({ id }) => CHECK_LABELS[id]).join(', ')}: ${explanation.charAt(0).toLowerCase()}${explanation.slice(1)}`
+  return [...all.filter((check) => !unreached.includes(check)).flatMap((check) => printCheck(check, style)), ...printLine('unknown', 'Others', text, style)]
 }
 
-function printDocuments(documents: readonly DocumentRecord[], { paint, width, isLocal = () => false }: Printed): readonly string[] {
+function printCheck(check: Check, style: Printed): readonly string[] {
+  const notes = check.notes.flatMap(({ text }) => hang(`${' '.repeat(LABEL + 2)}note: `, escapeText(text, LONG), style.width))
+  return [...printLine(check.status, CHECK_LABELS[check.id], check.explanation, style), ...notes.map((line) => style.paint('dim', line))]
+}
+
+function printLine(status: Check['status'], name: string, text: string, { paint, marks, width }: Printed): readonly string[] {
+  const label = pad(name, LABEL - 2)
+  const head = `  ${marks[status]} ${label}`
+  return paintHead(hang(head, escapeText(text, LONG), width), head, `  ${paint(CHECK_COLOURS[status], marks[status])} ${label}`)
+}
+
+function printDocuments(documents: readonly DocumentRecord[], { paint, width, isLocal = () => false, offline = false }: Printed): readonly string[] {
   const local = documents.filter(({ url, given }) => given || isLocal(url))
-  const asked = documents.filter((document) => !local.includes(document))
-  const network = asked.length ? hostsOf(asked) : 'nothing was asked'
+  const wanted = documents.filter((document) => !local.includes(document))
   const line = (label: string, text: string) => {
     const head = `  ${pad(label, LABEL)}`
     return paintHead(hang(head, escapeText(text, LONG), width), head, paint('dim', head))
   }
-  return [...line('Network', network), ...(local.length ? line('From folder', hostsOf(local)) : [])]
+  const network = !wanted.length ? NOTHING_ASKED : offline ? `${OFFLINE} ${hostsOf(wanted).join(', ')}` : hostsAndAnswersOf(wanted)
+  return [...line('Network', network), ...(local.length ? line('From folder', hostsAndAnswersOf(local)) : [])]
 }
 
-/** Each host once, with how many documents it gave, or that it gave none. */
-function hostsOf(documents: readonly DocumentRecord[]): string {
-  const hosts = new Map<string, { had: number; missed: number }>()
-  for (const { url, status } of documents) {
-    const host = URL.canParse(url) ? new URL(url).host : url
-    const count = hosts.get(host) ?? { had: 0, missed: 0 }
-    hosts.set(host, status === 200 ? { ...count, had: count.had + 1 } : { ...count, missed: count.missed + 1 })
-  }
-  return [...hosts].map(([host, { had, missed }]) => `${host} (${[had && `${had} had`, missed && `${missed} not had`].filter(Boolean).join(', ')})`).join(', ')
+function hostsOf(documents: readonly DocumentRecord[]): readonly string[] {
+  return [...new Set(documents.map(({ url }) => hostOf(url)))]
+}
+
+/** Each host once: `bakers.example (2 documents, 404)`. */
+function hostsAndAnswersOf(documents: readonly DocumentRecord[]): string {
+  const told = hostsOf(documents).map((host) => {
+    const statuses = documents.filter(({ url }) => hostOf(url) === host).map(({ status }) => status)
+    const had = statuses.filter((status) => status === 200).length
+    const others = [...new Set(statuses.filter((status) => status !== 200))].map((status) => (status === 0 ? NO_ANSWER : String(status)))
+    return `${host} (${[...(had ? [`${had} ${had === 1 ? 'document' : 'documents'}`] : []), ...others].join(', ')})`
+  })
+  return told.join(', ')
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url
 }
 
 /** The plain head of the first line, exchanged for the coloured one after the lines were measured. */

@@ -3,13 +3,13 @@
 import type { Reason } from '../src/errors.ts'
 import type { CheckId } from '../src/report.ts'
 
-/** The answer in a word or a few. "Genuine" only where the proof has passed. */
+/** The answer in a word or a few. */
 export const HEADLINES: Readonly<Record<Reason, string>> = {
   verified: 'Verified',
   expired: 'Genuine, but expired',
   'not-yet-valid': 'Genuine, but not yet valid',
-  revoked: 'Revoked by its issuer',
-  suspended: 'Suspended by its issuer',
+  revoked: 'Revoked',
+  suspended: 'Suspended',
   invalid: 'Not valid',
   malformed: 'Not a readable badge',
   'no-badge': 'No badge in this file',
@@ -20,6 +20,13 @@ export const HEADLINES: Readonly<Record<Reason, string>> = {
   unattributed: 'Signed, but not known by whom',
   'status-unknown': 'Genuine, but may have been revoked',
   unsupported: 'Cannot be checked here',
+}
+
+/** The same where nothing ties the badge to its issuer: it may be out of date, but nobody has said that it is genuine. */
+export const UNESTABLISHED: Partial<Readonly<Record<Reason, string>>> = {
+  expired: 'Expired',
+  'not-yet-valid': 'Not yet valid',
+  'status-unknown': 'May have been revoked',
 }
 
 export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
@@ -33,6 +40,10 @@ export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
   recipient: 'Recipient',
   trust: 'Trust',
 }
+
+export const NOTHING_ASKED = 'nothing was asked'
+export const NO_ANSWER = 'no answer'
+export const OFFLINE = 'offline, so not asked:'
 
 export const USAGE = 'usage: rosette-verify FILE|URL|- ... [--recipient X] [--issuer ID] [--at TIME] [--json]'
 

@@ -55,7 +55,7 @@ describe('documents from a folder', () => {
 describe('documents before the network', () => {
   const asked: string[] = []
   const elsewhere = async (input: string | URL | Request) => {
-    asked.push(String(input))
+    asked.push(new Request(input).url)
     return new Response('from elsewhere')
   }
   const fetch = documentsBefore(elsewhere, folder, DOCUMENTS)

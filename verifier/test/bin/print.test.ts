@@ -13,6 +13,7 @@ describe('a printed report', () => {
     const documents = [
       { url: 'https://bakers.example/did.json', status: 200, sha256: 'aa' },
       { url: 'https://bakers.example/list', status: 200, sha256: 'bb' },
+      { url: 'https://other.example/y', status: 404, sha256: '' },
       { url: 'https://other.example/x', status: 0, sha256: '' },
     ]
     expect(print(makeReport({ documents })).replace(/ +$/gm, '')).toBe(`bread.json
@@ -37,13 +38,34 @@ describe('a printed report', () => {
   – Recipient  Nobody was named.
   – Trust      No issuer was named.
 
-  Network      bakers.example (2 had), other.example (1 not had)`)
+  Network      bakers.example (2 documents), other.example (404, no answer)`)
   })
 
   test('names no host as asked that a folder answered', () => {
     const report = makeReport({ documents: [{ url: 'https://bakers.example/did.json', status: 200, sha256: 'aa' }] })
     const lines = printReport('a', report, { ...plain, isLocal: () => true })
-    expect(lines.slice(-2)).toEqual(['  Network      nothing was asked', '  From folder  bakers.example (1 had)'])
+    expect(lines.slice(-2)).toEqual(['  Network      nothing was asked', '  From folder  bakers.example (1 document)'])
+  })
+
+  test('says what was wanted and not asked when offline, and that it was asked when not', () => {
+    const report = makeReport({ documents: [{ url: 'https://bakers.example/did.json', status: 0, sha256: '' }] })
+    expect(printReport('a', report, { ...plain, offline: true }).at(-1)).toBe('  Network      offline, so not asked: bakers.example')
+    expect(printReport('a', report, plain).at(-1)).toBe('  Network      bakers.example (no answer)')
+  })
+
+  test('calls an expired badge genuine only when it was tied to its issuer', () => {
+    const issuer = {
+      id: 'issuer',
+      status: 'unknown',
+      explanation: 'Nothing ties the key.',
+      code: 'key-unattributed',
+      details: {},
+      sources: [],
+      notes: [],
+    } as const
+    const expired = { verdict: 'rejected', reason: 'expired' } as const
+    expect(print(makeReport(expired))).toContain('✗ Genuine, but expired')
+    expect(print(makeReport({ ...expired, checks: { issuer } }))).toContain('✗ Expired')
   })
 
   test('says that nothing is proven when nothing is, and not when it is', () => {
@@ -103,9 +125,18 @@ describe('a printed report', () => {
 
   test('colours the headline by the verdict, only where colour is', () => {
     expect(print(makeReport(), coloured)).toContain('\u001b[32m✓\u001b[0m')
-    expect(print(makeReport({ verdict: 'rejected', reason: 'revoked' }), coloured)).toContain('\u001b[31mRevoked by its issuer')
+    expect(print(makeReport({ verdict: 'rejected', reason: 'revoked' }), coloured)).toContain('\u001b[31mRevoked')
+    expect(print(makeReport({ verdict: 'rejected', reason: 'expired' }), coloured)).toContain('\u001b[33mGenuine, but expired')
     expect(print(makeReport({ verdict: 'undetermined', reason: 'unreachable' }), coloured)).toContain('\u001b[33mCould not be checked')
     expect(print()).not.toContain('\u001b')
+  })
+
+  test('puts the checks that were not reached on one line', () => {
+    const unreached = { status: 'unknown', explanation: 'Not checked.', code: 'not-reached', details: {}, sources: [], notes: [] } as const
+    const text = print(makeReport({ checks: { validity: { id: 'validity', ...unreached }, revocation: { id: 'revocation', ...unreached } } }))
+    expect(text).toContain('  ? Others     Dates, Revocation: not checked.')
+    expect(text).not.toMatch(/\? (Dates|Revocation)/)
+    expect(print(makeReport({ checks: { validity: { id: 'validity', ...unreached } } }))).toContain('  ? Dates      Not checked.')
   })
 
   test('is short when there is no badge at all', () => {
