@@ -1,0 +1,98 @@
+/** The command from its words to its exit status; the process itself stays outside. */
+
+import { readFileSync } from 'node:fs'
+import type { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { verify } from '../src/verify.ts'
+import type { VerifyOptions } from '../src/visit.ts'
+import { readArguments, UsageError, type VerifyWish, type Wish } from './arguments.ts'
+import { documentsBefore, fetchFromDocuments, isListed } from './documents.ts'
+import { escapeText } from './escape.ts'
+import { fetchFromNetwork } from './fetch.ts'
+import { inOrder } from './in-order.ts'
+import { readInput } from './input.ts'
+import { countsOf, exitStatusOf, jsonLineOf, textOf, type Outcome } from './outcome.ts'
+import { makeProgress } from './progress.ts'
+import { styleFor, type Screen } from './style.ts'
+import { HELP, USAGE } from './words.ts'
+
+export interface World {
+  readonly stdin: Readable
+  readonly stdout: Writable & Screen
+  readonly stderr: Writable & Screen
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+}
+
+const AT_ONCE = 4
+const WRONG_USAGE = 64
+const INTERRUPTED = 130
+
+/** Runs the command and returns its exit status. */
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const wish = understand(words)
+  if (wish instanceof UsageError) {
+    world.stderr.write(`rosette-verify: ${escapeText(wish.message)}\n${USAGE}\n`)
+    return WRONG_USAGE
+  }
+  if (wish.kind === 'verify') return verifyAsked(wish, world)
+  world.stdout.write(wish.kind === 'help' ? HELP : `${versionOf()}\n`)
+  return 0
+}
+
+function understand(words: readonly string[]): Wish | UsageError {
+  try {
+    return readArguments(words)
+  } catch (error) {
+    if (error instanceof UsageError) return error
+    throw error
+  }
+}
+
+async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
+  const { stdout, stderr, signal } = world
+  const options = optionsOf(wish, signal)
+  const listed = wish.documents?.documents ?? {}
+  const style = { ...styleFor(stdout, world.env), isLocal: (url: string) => isListed(url, listed), offline: wish.offline }
+  const progress = makeProgress(stderr, wish.inputs.length)
+  const outcomes: Outcome[] = []
+  progress.show(0)
+  for await (const outcome of inOrder(wish.inputs, AT_ONCE, (file) => verifyOne(file, world, options))) {
+    progress.erase()
+    if (signal.aborted) return INTERRUPTED
+    const gap = outcomes.length > 0 ? '\n' : ''
+    stdout.write(wish.output === 'json' ? jsonLineOf(outcome) : gap + textOf(outcome, style))
+    outcomes.push(outcome)
+    progress.show(outcomes.length)
+  }
+  progress.erase()
+  if (wish.output === 'text' && outcomes.length > 1) stdout.write(`\n${countsOf(outcomes)}\n`)
+  return exitStatusOf(outcomes)
+}
+
+function optionsOf({ at, recipient, issuers, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
+  const { folder = '.', documents: listed = {} } = documents ?? {}
+  return {
+    ...(at && { now: at }),
+    expect: { ...(recipient && { recipient }), ...(issuers.length > 0 && { issuer: issuers }) },
+    hosts,
+    signal,
+    fetch: offline ? fetchFromDocuments(folder, listed) : documentsBefore(fetchFromNetwork({ hosts }), folder, listed),
+  }
+}
+
+/** Never rejects for what is in a file: an unreadable one is an outcome. */
+async function verifyOne(file: string, { stdin, signal }: World, options: VerifyOptions): Promise<Outcome> {
+  try {
+    const input = await readInput(file, stdin, signal)
+    return { file, report: await verify(input, options) }
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The package may name itself; its file lies elsewhere for the source than for what is built. */
+function versionOf(): string {
+  const file = fileURLToPath(import.meta.resolve('@rosette/verifier/package.json'))
+  return String((JSON.parse(readFileSync(file, 'utf8')) as { readonly version: unknown }).version)
+}
