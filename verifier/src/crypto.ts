@@ -86,7 +86,7 @@ function judgeUse(jwk: JsonObject): void {
 /** RFC 7517 §4.4: a key that names its algorithm is for that one only. */
 function narrowed(algorithms: readonly Algorithm[], alg: unknown): readonly Algorithm[] {
   if (alg === undefined) return algorithms
-  if (UNSPOKEN.has(alg)) throw unavailable('algorithm-unsupported', { algorithm: String(alg) })
+  if (typeof alg === 'string' && UNSPOKEN.has(alg)) throw unavailable('algorithm-unsupported', { algorithm: alg })
   const kept = algorithms.filter((algorithm) => algorithm === NAMES.get(alg))
   if (kept.length === 0) throw unfit('alg')
   return kept

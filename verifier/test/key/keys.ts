@@ -25,7 +25,7 @@ const HOW = {
 
 export async function makeKey(algorithm: Algorithm): Promise<MadeKey> {
   const pair = await generateKeyPair(algorithm, { extractable: true })
-  const sign = async (text: string) => new Uint8Array(await crypto.subtle.sign(HOW[algorithm], pair.privateKey as CryptoKey, encodeUtf8(text)))
+  const sign = async (text: string) => new Uint8Array(await crypto.subtle.sign(HOW[algorithm], pair.privateKey, encodeUtf8(text)))
   return { jwk: await plain(pair.publicKey), private: await plain(pair.privateKey), sign }
 }
 

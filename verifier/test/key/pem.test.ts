@@ -7,7 +7,7 @@ import { decodePem, keyOfPem } from '../../src/key/pem.ts'
 const unfit = { name: 'InvalidError', code: 'key-unfit' }
 const unsupported = { name: 'UnavailableError', code: 'algorithm-unsupported' }
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const pemOf = (key: KeyObject, type: 'spki' | 'pkcs1' = 'spki') => key.export({ type: type as 'spki', format: 'pem' }).toString()
+const pemOf = (key: KeyObject, type: 'spki' | 'pkcs1' = 'spki') => key.export({ type: type, format: 'pem' }).toString()
 const wrap = (der: Uint8Array, label = 'PUBLIC KEY') => `-----BEGIN ${label}-----\n${Buffer.from(der).toString('base64')}\n-----END ${label}-----`
 const derOf = (key: KeyObject, type: 'spki' | 'pkcs1' = 'spki') => Uint8Array.from(key.export({ type: type as 'spki', format: 'der' }))
 const GOOD = pemOf(rsa.publicKey)
