@@ -42,6 +42,7 @@ const kinds = KINDS.filter(
   ({ name, files, except }) => (only?.includes(name) ?? true) && globSync(files, { cwd: root, exclude: except ? [except] : [] }).length > 0,
 )
 
+if (!kinds.length) console.error('There are no such tests.')
 const built = new Set<Package>()
 const total = kinds.length ? sum(kinds.map(runKind)) : judge(undefined, 1)
 console.log(line(total))
