@@ -1,6 +1,8 @@
 /** The one door to cryptography: a table of algorithms, keys and signatures judged before use, hashes. */
 
+import { compactVerify, errors, importJWK } from 'jose'
 import { decodeBase64url, encodeBase64url, encodeUtf8, toHex } from './bytes.ts'
+import { CURVES, EDWARDS_ORDER, integerOf, isEdwardsPoint, isOnCurve } from './curve.ts'
 import { invalid, unavailable, UnavailableError, type InvalidError } from './errors.ts'
 import { property, stringOf, type JsonObject } from './json.ts'
 
@@ -48,8 +50,8 @@ const EC_MEMBERS = ['crv', 'kty', 'x', 'y']
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['OKP Ed25519', { algorithms: ['EdDSA'], members: ['crv', 'kty', 'x'], isSound: (jwk) => isEdwardsPoint(member(jwk, 'x')) }],
-  ['EC P-256', { algorithms: ['ES256'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(jwk, 'P-256') }],
-  ['EC P-384', { algorithms: ['ES384'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(jwk, 'P-384') }],
+  ['EC P-256', { algorithms: ['ES256'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(member(jwk, 'x'), member(jwk, 'y'), 'P-256') }],
+  ['EC P-384', { algorithms: ['ES384'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(member(jwk, 'x'), member(jwk, 'y'), 'P-384') }],
   ['RSA', { algorithms: ['RS256', 'PS256'], members: ['e', 'kty', 'n'], isSound: isStrongRsa }],
 ])
 
@@ -112,78 +114,6 @@ function isStrongRsa(jwk: JsonObject): boolean {
   return bits >= LEAST_MODULUS_BITS && integerOf(n) % 2n === 1n && exponent % 2n === 1n && exponent > 1n && exponent <= MOST_EXPONENT
 }
 
-/** y² = x³ − 3x + b over the field of p, with n points (SP 800-186 §3.2.1). */
-export interface Curve {
-  readonly bytes: number
-  readonly p: bigint
-  readonly b: bigint
-  readonly n: bigint
-}
-
-export const CURVES: ReadonlyMap<string, Curve> = new Map([
-  [
-    'P-256',
-    {
-      bytes: 32,
-      p: 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
-      b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
-      n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
-    },
-  ],
-  [
-    'P-384',
-    {
-      bytes: 48,
-      p: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
-      b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
-      n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
-    },
-  ],
-])
-
-/** RFC 7518 §6.2.1.2: full-length coordinates; a point off the curve leads to a key that anybody can break. */
-function isOnCurve(jwk: JsonObject, name: string): boolean {
-  const curve = CURVES.get(name)
-  const [x, y] = [member(jwk, 'x'), member(jwk, 'y')]
-  if (!curve || x.length !== curve.bytes || y.length !== curve.bytes) return false
-  const [u, v] = [integerOf(x), integerOf(y)]
-  return u < curve.p && v < curve.p && (v * v - u * u * u + 3n * u - curve.b) % curve.p === 0n
-}
-
-const FIELD = 2n ** 255n - 19n
-const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n
-const D = 37095705934669439343138083508754565189542113879843219016388785533085940283555n
-
-/** A canonical point of edwards25519 that is not of small order (RFC 8032 §5.1.3; OpenSSL alone takes small-order keys). */
-function isEdwardsPoint(bytes: Uint8Array): boolean {
-  if (bytes.length !== 32) return false
-  const y = integerOf(bytes.toReversed()) % 2n ** 255n
-  const square = (y * y) % FIELD
-  if (y >= FIELD || isSmallOrder(square)) return false
-  // x² = (y² − 1) / (dy² + 1) has a root when numerator times denominator has one (Euler's criterion).
-  return power(((square - 1n) * (D * square + 1n)) % FIELD, (FIELD - 1n) / 2n, FIELD) === 1n
-}
-
-/** Order 4 has y = 0, orders 1 and 2 have y = ±1, order 8 has x² = −y²: signatures under such keys need no private key. */
-function isSmallOrder(square: bigint): boolean {
-  return square === 0n || square === 1n || (D * square * square + 2n * square - 1n) % FIELD === 0n
-}
-
-/** base^exponent modulo a prime. For public values only: it takes a different time for different numbers. */
-export function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let result = 1n
-  for (let square = base, rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % modulus
-    square = (square * square) % modulus
-  }
-  return result
-}
-
-/** The unsigned integer of big-endian bytes. */
-export function integerOf(bytes: Uint8Array): bigint {
-  return BigInt(`0x0${toHex(bytes)}`)
-}
-
 interface Parameters {
   readonly name: string
   readonly hash?: string
@@ -214,6 +144,24 @@ export async function verifySignature(
   return isSoundSignature(key.jwk, signature) && askRuntime(algorithm, key.jwk, data, signature)
 }
 
+/**
+ * Whether a compact JWS is signed with the key, by jose; key, algorithm and form of the signature are judged here first.
+ * Throws as `verifySignature`.
+ */
+export async function verifyToken(token: string, algorithm: Algorithm, key: PublicKey): Promise<boolean> {
+  if (!key.algorithms.includes(algorithm)) throw unfit('alg')
+  const signature = decodeBase64url(token.slice(token.lastIndexOf('.') + 1))
+  if (!signature || !isSoundSignature(key.jwk, signature)) return false
+  try {
+    const names = algorithm === 'EdDSA' ? ['EdDSA', 'Ed25519'] : [algorithm]
+    await compactVerify(token, await importJWK({ ...key.jwk }, algorithm), { algorithms: names })
+    return true
+  } catch (cause) {
+    if (cause instanceof errors.JWSSignatureVerificationFailed) return false
+    throw new UnavailableError('algorithm-unsupported', { details: { algorithm }, cause })
+  }
+}
+
 /** What some runtimes let pass: judged here, so that every runtime gives the same answer. */
 function isSoundSignature(jwk: JsonObject, signature: Uint8Array): boolean {
   if (property(jwk, 'kty') === 'RSA') return signature.length === member(jwk, 'n').length
@@ -222,7 +170,7 @@ function isSoundSignature(jwk: JsonObject, signature: Uint8Array): boolean {
   if (signature.length !== 2 * half) return false
   const [first, second] = [signature.subarray(0, half), signature.subarray(half)]
   // RFC 8032 §5.1.7: S below the order, else one signature has many forms.
-  if (!curve) return isEdwardsPoint(first) && integerOf(second.toReversed()) < ORDER
+  if (!curve) return isEdwardsPoint(first) && integerOf(second.toReversed()) < EDWARDS_ORDER
   return [first, second].map(integerOf).every((value) => value > 0n && value < curve.n)
 }
 

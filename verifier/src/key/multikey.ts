@@ -1,7 +1,8 @@
 /** Multikey (CID §2.2.2): a public key as one short word, `z6Mk…`, and back. */
 
 import { concat, decodeBase58, decodeBase64url, encodeBase58, encodeBase64url, toHex } from '../bytes.ts'
-import { CURVES, importKey, integerOf, power, type Curve, type PublicKey } from '../crypto.ts'
+import { importKey, type PublicKey } from '../crypto.ts'
+import { CURVES, integerOf, power, type Curve } from '../curve.ts'
 import { invalid, unavailable, type InvalidError } from '../errors.ts'
 import { stringOf, type JsonObject } from '../json.ts'
 

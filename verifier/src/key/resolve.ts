@@ -16,9 +16,9 @@ export interface ResolvedKey {
   readonly method: string
   /**
    * The DID or https id whose document lists the method as an assertion method and is named by it as controller.
-   * A bare JWK at an https address (OB3 §8.2.3) names no controller: then the origin of its address stands here, `https://example.org`.
+   * A bare JWK at an https address (OB3 §8.2.3) names none: whose key it is, only the issuer's own document can tell.
    */
-  readonly controller: string
+  readonly controller?: string
   readonly established: Established
   readonly sources: readonly Source[]
 }

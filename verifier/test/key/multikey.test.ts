@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { concat, decodeBase58, encodeBase58, encodeBase64url } from '../../src/bytes.ts'
-import { CURVES, importKey, power } from '../../src/crypto.ts'
+import { importKey } from '../../src/crypto.ts'
+import { CURVES, power } from '../../src/curve.ts'
 import { decodeMultikey, encodeMultikey, keyOfMultikey } from '../../src/key/multikey.ts'
 import { makeKey, makeMultikey, numberText } from './keys.ts'
 

@@ -1,0 +1,74 @@
+/** The arithmetic of elliptic curves that tells a sound public key or signature from one made to deceive. Public values only. */
+
+import { toHex } from './bytes.ts'
+
+/** y² = x³ − 3x + b over the field of p, with n points (SP 800-186 §3.2.1). */
+export interface Curve {
+  readonly bytes: number
+  readonly p: bigint
+  readonly b: bigint
+  readonly n: bigint
+}
+
+export const CURVES: ReadonlyMap<string, Curve> = new Map([
+  [
+    'P-256',
+    {
+      bytes: 32,
+      p: 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
+      b: 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn,
+      n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
+    },
+  ],
+  [
+    'P-384',
+    {
+      bytes: 48,
+      p: 2n ** 384n - 2n ** 128n - 2n ** 96n + 2n ** 32n - 1n,
+      b: 0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aefn,
+      n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
+    },
+  ],
+])
+
+/** RFC 7518 §6.2.1.2: full-length coordinates; a point off the curve leads to a key that anybody can break. */
+export function isOnCurve(x: Uint8Array, y: Uint8Array, name: string): boolean {
+  const curve = CURVES.get(name)
+  if (!curve || x.length !== curve.bytes || y.length !== curve.bytes) return false
+  const [u, v] = [integerOf(x), integerOf(y)]
+  return u < curve.p && v < curve.p && (v * v - u * u * u + 3n * u - curve.b) % curve.p === 0n
+}
+
+const FIELD = 2n ** 255n - 19n
+export const EDWARDS_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n
+const D = 37095705934669439343138083508754565189542113879843219016388785533085940283555n
+
+/** A canonical point of edwards25519 that is not of small order (RFC 8032 §5.1.3; OpenSSL alone takes small-order keys). */
+export function isEdwardsPoint(bytes: Uint8Array): boolean {
+  if (bytes.length !== 32) return false
+  const y = integerOf(bytes.toReversed()) % 2n ** 255n
+  const square = (y * y) % FIELD
+  if (y >= FIELD || isSmallOrder(square)) return false
+  // x² = (y² − 1) / (dy² + 1) has a root when numerator times denominator has one (Euler's criterion).
+  return power(((square - 1n) * (D * square + 1n)) % FIELD, (FIELD - 1n) / 2n, FIELD) === 1n
+}
+
+/** Order 4 has y = 0, orders 1 and 2 have y = ±1, order 8 has x² = −y²: signatures under such keys need no private key. */
+function isSmallOrder(square: bigint): boolean {
+  return square === 0n || square === 1n || (D * square * square + 2n * square - 1n) % FIELD === 0n
+}
+
+/** base^exponent modulo a prime. For public values only: it takes a different time for different numbers. */
+export function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let result = 1n
+  for (let square = base, rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest & 1n) result = (result * square) % modulus
+    square = (square * square) % modulus
+  }
+  return result
+}
+
+/** The unsigned integer of big-endian bytes. */
+export function integerOf(bytes: Uint8Array): bigint {
+  return BigInt(`0x0${toHex(bytes)}`)
+}
