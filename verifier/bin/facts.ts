@@ -5,19 +5,17 @@ import type { Report } from '../src/report.ts'
 
 export type Fact = readonly [label: string, ...lines: string[]]
 
-/** Empty without a credential, but for the moment the answer is for. */
+/** Empty without a credential. */
 export function factsOf(report: Report): readonly Fact[] {
   const { credential } = report
-  const facts: readonly (readonly (string | undefined)[])[] = credential
-    ? [
-        ['Achievement', credential.achievement.name ?? credential.name ?? credential.achievement.id],
-        ['Issuer', credential.issuer.name, identifierOf(report, credential)],
-        ['Recipient', ...recipientOf(credential)],
-        ['Issued', dayOf(credential.awardedDate ?? credential.validFrom)],
-        ['Valid until', dayOf(credential.validUntil)],
-        ['Checked for', dayOf(report.now)],
-      ]
-    : [['Checked for', dayOf(report.now)]]
+  if (!credential) return []
+  const facts: readonly (readonly (string | undefined)[])[] = [
+    ['Achievement', credential.achievement.name ?? credential.name ?? credential.achievement.id],
+    ['Issuer', credential.issuer.name, identifierOf(report, credential)],
+    ['Recipient', ...recipientOf(credential)],
+    ['Issued', dayOf(credential.awardedDate ?? credential.validFrom)],
+    ['Valid until', dayOf(credential.validUntil)],
+  ]
   return facts.flatMap(([label = '', ...lines]) => {
     const present = lines.filter((line) => line !== undefined && line !== '')
     return present.length ? [[label, ...present] as Fact] : []
@@ -39,6 +37,8 @@ function identityOf({ type, value, hashed }: Identity): string {
 }
 
 /** A day where the time says no more, else the instant to the second, as the issuer wrote it. */
-function dayOf(date: string | undefined): string | undefined {
+export function dayOf(date: string): string
+export function dayOf(date: string | undefined): string | undefined
+export function dayOf(date: string | undefined): string | undefined {
   return date?.replace(/T00:00:00(\.0+)?Z$/, '').replace(/\.\d+Z$/, 'Z')
 }

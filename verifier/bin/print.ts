@@ -2,10 +2,10 @@
 
 import { CHECK_IDS, type Check, type Checks, type DocumentRecord, type Reason, type Report, type Verdict } from '../src/report.ts'
 import { escapeText } from './escape.ts'
-import { factsOf } from './facts.ts'
+import { dayOf, factsOf } from './facts.ts'
 import { columns, hang, pad } from './layout.ts'
 import type { Colour, Style } from './style.ts'
-import { CHECK_LABELS, HEADLINES, NO_ANSWER, NOTHING_ASKED, OFFLINE, UNESTABLISHED } from './words.ts'
+import { CHECK_LABELS, HEADLINES, NO_ANSWER, NOTHING_ASKED, OFFLINE, UNESTABLISHED, UNPROVEN } from './words.ts'
 
 export interface Printed extends Style {
   /** True for addresses that a folder of documents answered, so that no host is named as asked. */
@@ -29,6 +29,7 @@ export function printReport(name: string, report: Report, style: Printed): reado
     ...printFacts(report, style),
     ...printChecks(report.checks, style),
     '',
+    ...printFact('Checked for', [dayOf(report.now)], style),
     ...printDocuments(report.documents, style),
   ]
 }
@@ -50,16 +51,19 @@ const CHECK_COLOURS: Readonly<Record<Check['status'], Colour>> = { passed: 'gree
 const LONG = 1200
 const LABEL = 13
 
-function printFacts(report: Report, { paint, width }: Printed): readonly string[] {
+function printFacts(report: Report, style: Printed): readonly string[] {
   const facts = factsOf(report)
-  const claimed = report.standing === 'claimed' && report.credential
-  const lines = facts.flatMap(([label, ...texts]) =>
-    texts.flatMap((text, i) => {
-      const head = `  ${pad(i === 0 ? label : '', LABEL)}`
-      return paintHead(hang(head, escapeText(text), width), head, paint('dim', head))
-    }),
-  )
-  return [...(claimed ? [paint('yellow', '  What the badge says of itself, not proven:')] : []), ...lines, '']
+  if (!facts.length) return []
+  const unproven = report.standing === 'claimed' ? [style.paint('yellow', `  ${UNPROVEN}`)] : []
+  return [...unproven, ...facts.flatMap(([label, ...texts]) => printFact(label, texts, style)), '']
+}
+
+/** A label, then each text on a line of its own. */
+function printFact(label: string, texts: readonly string[], { paint, width }: Printed): readonly string[] {
+  return texts.flatMap((text, i) => {
+    const head = `  ${pad(i === 0 ? label : '', LABEL)}`
+    return paintHead(hang(head, escapeText(text), width), head, paint('dim', head))
+  })
 }
 
 /** After the first question without a good answer most are not reached: they share a line. */
@@ -83,15 +87,12 @@ function printLine(status: Check['status'], name: string, text: string, { paint,
   return paintHead(hang(head, escapeText(text, LONG), width), head, `  ${paint(CHECK_COLOURS[status], marks[status])} ${label}`)
 }
 
-function printDocuments(documents: readonly DocumentRecord[], { paint, width, isLocal = () => false, offline = false }: Printed): readonly string[] {
+function printDocuments(documents: readonly DocumentRecord[], style: Printed): readonly string[] {
+  const { isLocal = () => false, offline = false } = style
   const local = documents.filter(({ url, given }) => given || isLocal(url))
   const wanted = documents.filter((document) => !local.includes(document))
-  const line = (label: string, text: string) => {
-    const head = `  ${pad(label, LABEL)}`
-    return paintHead(hang(head, escapeText(text, LONG), width), head, paint('dim', head))
-  }
   const network = !wanted.length ? NOTHING_ASKED : offline ? `${OFFLINE} ${hostsOf(wanted).join(', ')}` : hostsAndAnswersOf(wanted)
-  return [...line('Network', network), ...(local.length ? line('From folder', hostsAndAnswersOf(local)) : [])]
+  return [...printFact('Network', [network], style), ...(local.length ? printFact('From folder', [hostsAndAnswersOf(local)], style) : [])]
 }
 
 function hostsOf(documents: readonly DocumentRecord[]): readonly string[] {

@@ -32,7 +32,7 @@ const INTERRUPTED = 130
 export async function run(words: readonly string[], world: World): Promise<number> {
   const wish = understand(words)
   if (wish instanceof UsageError) {
-    world.stderr.write(`rosette-verify: ${escapeText(wish.message)}\n${USAGE}\n`)
+    world.stderr.write(`rosette-verify: ${escapeText(wish.message)}\n${USAGE}\nsee rosette-verify --help\n`)
     return WRONG_USAGE
   }
   if (wish.kind === 'verify') return verifyAsked(wish, world)

@@ -41,6 +41,7 @@ export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
   trust: 'Trust',
 }
 
+export const UNPROVEN = 'What the badge says of itself, not proven:'
 export const NOTHING_ASKED = 'nothing was asked'
 export const NO_ANSWER = 'no answer'
 export const OFFLINE = 'offline, so not asked:'
@@ -66,5 +67,5 @@ Checks Open Badges: is it genuine, who issued it, is it still valid?
   --version          the version
 
 Exit status: 0 all verified, 1 any rejected, 2 any undetermined or unreadable, 64 wrong usage,
-130 interrupted.
+70 a fault of the program, 74 the output could not be written, 130 interrupted.
 `

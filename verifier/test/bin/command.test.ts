@@ -142,6 +142,13 @@ describe('rosette-verify', { timeout: 30_000 }, () => {
     expect(status).toBe(130)
   })
 
+  test('never ends with 0 when nobody read the answer', async () => {
+    const child = start('genuine.jwt', ...AT)
+    child.stdout.destroy()
+    const [status] = (await once(child, 'close')) as [number | null]
+    expect(status).toBe(74)
+  })
+
   test('asks a loopback address only when private ones are allowed', async () => {
     const asked: (string | undefined)[] = []
     const server = createServer((request, response) => {

@@ -26,7 +26,6 @@ describe('a printed report', () => {
   Recipient    Ada
                did:example:ada
   Issued       2026-01-02
-  Checked for  2026-11-01
 
   ✓ File       The file is JSON.
   ✓ Credential It is an Open Badge 3.0.
@@ -38,6 +37,7 @@ describe('a printed report', () => {
   – Recipient  Nobody was named.
   – Trust      No issuer was named.
 
+  Checked for  2026-11-01
   Network      bakers.example (2 documents), other.example (404, no answer)`)
   })
 
