@@ -1,0 +1,6 @@
+/** Registers every element of this package. */
+
+import './define-badge.ts'
+import './define-drop.ts'
+import './define-report.ts'
+import './define-verifier.ts'

@@ -1,0 +1,9 @@
+/** Registers `<open-badge-verifier>` and the elements it is made of. */
+
+import './define-badge.ts'
+import './define-drop.ts'
+import './define-report.ts'
+import { define } from './define.ts'
+import { OpenBadgeVerifier } from './verifier.ts'
+
+define('open-badge-verifier', OpenBadgeVerifier)
