@@ -139,5 +139,5 @@ declare const proven: unique symbol
 export interface Proven {
   readonly [proven]: true
   readonly credential: Credential
-  readonly vouchers: readonly Voucher[]
+  readonly vouchers: readonly [Voucher, ...Voucher[]]
 }

@@ -3,14 +3,17 @@
 import type { Details, InvalidCode, Reason, SkipCode, UnavailableCode } from './errors.ts'
 import type { CheckId, NoteCode } from './report.ts'
 
-/** A sentence with its holes filled; a hole without a value reads "unknown". */
+/** A sentence with its holes filled. A part in brackets is left out when its hole has no value; any other such hole reads "unknown". */
 export function say(sentence: string, details: Details): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => spoken(name, Object.hasOwn(details, name) ? details[name] : undefined))
+  const has = (name: string) => Object.hasOwn(details, name) && details[name] !== ''
+  return sentence
+    .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (has(name) ? part : ''))
+    .replace(/\{(\w+)\}/g, (_, name: string) => spoken(name, has(name) ? details[name] : undefined))
 }
 
 /** Dates are said as days; everything else as it stands. */
 function spoken(name: string, value: string | undefined): string {
-  if (value === undefined || value === '') return 'unknown'
+  if (value === undefined) return 'unknown'
   return ['date', 'from', 'until'].includes(name) && /^\d{4}-/.test(value) ? value.slice(0, 10) : value
 }
 
@@ -72,14 +75,14 @@ export const INVALID: Readonly<Record<InvalidCode, string>> = {
   'key-document-wrong': 'The document with the key contradicts itself: it speaks of somebody else.',
   'hosted-differs': 'The issuer’s site has another badge at this address.',
   'hosted-outside-scope': 'The badge is kept at a place that is not the issuer’s.',
-  'hosted-revoked': 'The issuer has taken this badge back. Reason given: {reason}.',
+  'hosted-revoked': 'The issuer has taken this badge back.[ Reason given: {reason}.]',
   'key-not-issuers': 'It was signed by somebody else: {id} does not know this key.',
   expired: 'The badge ended on {date}.',
   'not-yet-valid': 'The badge starts only on {date}.',
   'dates-unreadable': 'A date of the badge cannot be read: “{date}”.',
   'dates-crossed': 'The badge ends ({until}) before it begins ({from}).',
-  revoked: 'The issuer has taken this badge back. Reason given: {reason}.',
-  suspended: 'The issuer has suspended this badge for now. Reason given: {reason}.',
+  revoked: 'The issuer has taken this badge back.[ Reason given: {reason}.]',
+  suspended: 'The issuer has suspended this badge for now.[ Reason given: {reason}.]',
   'recipient-differs': 'It was not awarded to the person you named.',
   'recipient-unnamed': 'It names nobody, so it cannot be shown to be that person’s.',
   'issuer-differs': 'It comes from {id}, which is not an issuer you expect.',

@@ -44,7 +44,7 @@ export function stringOf(object: JsonObject, name: string): string | undefined {
 /** One value or many, as a list; nothing is an empty list. */
 export function listOf(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return []
-  return Array.isArray(value) ? (value as readonly Json[]) : [value as Json]
+  return Array.isArray(value) ? (value as readonly Json[]) : [value]
 }
 
 /** One string or many, as a list of strings; anything that is not a string is left out. */

@@ -185,8 +185,13 @@ function sameHost(next: string, before: string): boolean {
 }
 
 async function describe(url: string, response: Response, most: number, unprotected: boolean): Promise<Loaded> {
-  const bytes = response.body ? await readAtMost(response.body.getReader(), most) : new Uint8Array()
-  if (bytes === 'too-large') throw unavailable('limit-reached', { url })
+  const reader = response.body?.getReader()
+  const bytes = reader ? await readAtMost(reader, most) : new Uint8Array()
+  if (bytes === 'too-large') {
+    // Without this an endless answer would go on until its time is up.
+    void reader?.cancel().catch(() => undefined)
+    throw unavailable('limit-reached', { url })
+  }
   const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   return { url, status: response.status, bytes, type, sha256: bytes.length ? await sha256Hex(bytes) : '', unprotected, given: false }
 }

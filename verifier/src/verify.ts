@@ -39,7 +39,7 @@ export async function* verifyAll(
 }
 
 async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
-  const taken = { bytes: new Uint8Array() as Uint8Array<ArrayBuffer> }
+  const taken = { bytes: new Uint8Array() }
   const container = await settle('container', { made: input }, visit, async (given) => {
     goOn(visit)
     taken.bytes = await takeBytes(given, visit)
@@ -53,7 +53,7 @@ async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   const schema = await settle('schema', credential, visit, (claimed) => checkSchema(claimed))
   const proof = await settle('proof', credential, visit, async (claimed) => {
     const { proven, sources, notes } = await prove(claimed, visit)
-    const [{ securing = '', suite = '', method } = {}] = proven.vouchers
+    const { securing, suite, method } = proven.vouchers[0]
     return { found: { securing, suite, method }, sources, notes, made: proven }
   })
   const issuer = await settle('issuer', proof, visit, (proven) => checkIssuer(proven, visit))

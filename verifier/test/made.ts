@@ -21,7 +21,7 @@ export async function makeIssuer(): Promise<Issuer> {
   const jwk = (await exportJWK(publicKey)) as unknown as JsonObject
   const raw = Uint8Array.from(Buffer.from(String(jwk['x']), 'base64url'))
   const name = `z${encodeBase58(concat(Uint8Array.of(0xed, 0x01), raw))}`
-  return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk, privateKey: privateKey as CryptoKey }
+  return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk, privateKey: privateKey }
 }
 
 /** An OB 3.0 credential of data model 2.0, unsigned. `changes` replace or add top-level properties; undefined removes one. */
@@ -50,7 +50,12 @@ export function makeCredential(issuer: string, changes: Record<string, unknown> 
 }
 
 /** A VC-JWT with the claims of OB3 §8.2.6.1; `claims` and `header` replace or, as undefined, remove. */
-export async function signToken(issuer: Issuer, credential: JsonObject, claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}): Promise<string> {
+export async function signToken(
+  issuer: Issuer,
+  credential: JsonObject,
+  claims: Record<string, unknown> = {},
+  header: Record<string, unknown> = {},
+): Promise<string> {
   const subject = credential['credentialSubject'] as JsonObject
   const payload = {
     ...credential,
@@ -64,7 +69,9 @@ export async function signToken(issuer: Issuer, credential: JsonObject, claims: 
 }
 
 export async function signPayload(issuer: Pick<Issuer, 'privateKey'>, payload: object, header: Record<string, unknown> = {}, alg = 'EdDSA'): Promise<string> {
-  return new CompactSign(encodeUtf8(JSON.stringify(payload))).setProtectedHeader({ alg, ...JSON.parse(JSON.stringify(header)) }).sign(issuer.privateKey)
+  return new CompactSign(encodeUtf8(JSON.stringify(payload)))
+    .setProtectedHeader({ alg, ...(JSON.parse(JSON.stringify(header)) as object) })
+    .sign(issuer.privateKey)
 }
 
 /** A document with an `eddsa-rdfc-2022` proof (or the suite `changes` name); `changes` replace proof options before signing. */
@@ -97,7 +104,9 @@ export function makeFetch(answers: Readonly<Record<string, Answer>> = {}): typeo
     const found = Object.hasOwn(answers, url) ? answers[url] : undefined
     if (found === undefined) throw new TypeError(`no answer from ${url}`)
     if (isResponder(found)) return found.respond()
-    return new Response(typeof found === 'string' || found instanceof Uint8Array ? found : JSON.stringify(found), { headers: { 'content-type': 'application/json' } })
+    return new Response(typeof found === 'string' || found instanceof Uint8Array ? found : JSON.stringify(found), {
+      headers: { 'content-type': 'application/json' },
+    })
   }
   return Object.assign(answer, { asked })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { INVALID, UNAVAILABLE, type InvalidCode, type UnavailableCode } from '../src/errors.ts'
+import { INVALID, UNAVAILABLE } from '../src/errors.ts'
 import { CHECK_IDS, type Checks, type CheckId } from '../src/report.ts'
 import { judge } from '../src/verdict.ts'
 
@@ -13,13 +13,16 @@ function makeChecks(statuses: readonly Status[], codes: Partial<Record<CheckId, 
     const code = codes[id] ?? { failed: 'expired', unknown: 'key-unreachable', skipped: 'none-expected', passed: undefined }[status]
     return [id, { id, status, code, explanation: '', details: { date: '2024-05-03T00:00:00Z' }, sources: [], notes: [] }]
   })
-  return Object.fromEntries(entries) as unknown as Checks
+  return Object.fromEntries(entries) as Record<CheckId, unknown> as Checks
 }
 
 /** Every row of statuses the types allow. */
-function* rows(at = 0): Generator<readonly Status[]> {
+function* rows(at = 0): Generator<readonly Status[], void> {
   const id = CHECK_IDS[at]
-  if (id === undefined) return yield []
+  if (id === undefined) {
+    yield []
+    return
+  }
   for (const status of UNSKIPPABLE.includes(id) ? ALL.slice(0, 3) : ALL) for (const rest of rows(at + 1)) yield [status, ...rest]
 }
 
@@ -39,11 +42,11 @@ describe('the verdict', () => {
   })
 
   it.each(Object.entries(INVALID))('%s, alone, is headlined %s', (code, reason) => {
-    expect(judge(makeChecks(withOne('validity', 'failed'), { validity: code as InvalidCode }), undefined)).toMatchObject({ verdict: 'rejected', reason })
+    expect(judge(makeChecks(withOne('validity', 'failed'), { validity: code }), undefined)).toMatchObject({ verdict: 'rejected', reason })
   })
 
   it.each(Object.entries(UNAVAILABLE))('%s, alone, is headlined %s', (code, reason) => {
-    const judged = judge(makeChecks(withOne('revocation', 'unknown'), { revocation: code as UnavailableCode }), undefined)
+    const judged = judge(makeChecks(withOne('revocation', 'unknown'), { revocation: code }), undefined)
     expect(judged).toMatchObject({ verdict: 'undetermined', reason: reason ?? 'unsupported' })
   })
 

@@ -81,7 +81,7 @@ async function resolveAddress(method: string, at: Date, visit: Visit): Promise<R
 async function bareKey(method: string, url: string, jwk: JsonObject, source: Source): Promise<ResolvedKey> {
   if (method !== url) throw invalid('key-not-found', { method: brief(method) }, [source])
   const key = await keyFrom(() => jwk, [source])
-  return { key, method, controller: new URL(url).origin, established: 'https', sources: [source] }
+  return { key, method, established: 'https', sources: [source] }
 }
 
 /** Whom an object names as its controller when it is itself the method asked for. */

@@ -43,12 +43,16 @@ export async function prove(claimed: Claimed, visit: Visit): Promise<Proof> {
     }
   }
   const [first] = shown
-  if (!first) throw refused.find((error) => error instanceof InvalidError) ?? refused[0]
+  if (!first) throw gravest(refused)
   return {
     proven: { credential: first.credential, vouchers: shown.map(({ voucher }) => voucher) } as unknown as Proven,
     sources: shown.flatMap(({ sources }) => sources),
     notes: [...shown.flatMap(({ notes }) => notes), ...refused.map((error): Noted => ({ code: 'other-proof', details: { reason: error.code } }))],
   }
+}
+
+function gravest(refused: readonly (InvalidError | UnavailableError)[]): Error {
+  return refused.find((error) => error instanceof InvalidError) ?? refused[0] ?? invalid('unsigned')
 }
 
 function proveOne(securing: Securing, claimed: Claimed, visit: Visit): Promise<Shown> {

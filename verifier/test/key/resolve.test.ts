@@ -242,14 +242,12 @@ describe('an https method', () => {
     }
   })
 
-  it('may be the address of a JWK: then only its origin is known', async () => {
+  it('may be the address of a JWK: then nobody is known to be its controller', async () => {
     const url = 'https://school.example.org/keys/1'
     const visit = visitOf({ [url]: { ...RSA.jwk, kid: url, alg: 'RS256' } })
-    expect(await resolveMethod(url, undefined, visit)).toMatchObject({
-      controller: 'https://school.example.org',
-      established: 'https',
-      key: { algorithms: ['RS256'] },
-    })
+    const found = await resolveMethod(url, undefined, visit)
+    expect(found).toMatchObject({ established: 'https', key: { algorithms: ['RS256'] } })
+    expect(found.controller).toBeUndefined()
     await expect(resolveMethod(`${url}#k`, undefined, visit)).rejects.toMatchObject(invalid('key-not-found'))
     await expect(resolveMethod(url, undefined, visitOf({ [url]: { ...RSA.jwk, e: 'AQ' } }))).rejects.toMatchObject({
       ...invalid('key-unfit'),
