@@ -6,10 +6,12 @@
 import { encodeUtf8 } from '../bytes.ts'
 import { sha256 } from '../crypto.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
-import { listOf, type JsonObject } from '../json.ts'
+import { isObject, listOf, type JsonObject } from '../json.ts'
 import { goOn, type Visit } from '../visit.ts'
 import { judgeMeaning, judgeShape, type Quad } from './shape.ts'
 
+/** Real badges stay far below a thousand; expanding more than this takes seconds before it could be counted. */
+const MOST_VALUES = 10_000
 const MOST_QUADS = 20_000
 const MOST_BLANK_NODES = 1_000
 const MOST_MILLISECONDS = 5_000
@@ -20,12 +22,19 @@ const MOST_MILLISECONDS = 5_000
  */
 export async function canonicalHash(document: JsonObject, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
   goOn(visit)
+  if (countValues(document) > MOST_VALUES) throw unavailable('too-complex')
   judgeShape(document)
   const contexts = await contextsOf(document, visit)
   const quads = await toQuads(document, contexts)
   judgeMeaning(document, quads)
   judgeSize(quads)
   return sha256(encodeUtf8(await canonize(quads, visit)))
+}
+
+/** Objects and plain values, at any depth. */
+function countValues(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countValues(item), 0)
+  return isObject(value) ? Object.values(value).reduce((sum: number, item) => sum + countValues(item), 1) : 1
 }
 
 /** Every context named anywhere, from the pinned set or the caller's own; a pinned one is never replaced. */
