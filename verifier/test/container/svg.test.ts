@@ -143,6 +143,12 @@ describe('a forbidden or damaged SVG', () => {
     expect(await codeOf(openSvg(deep(255)))).toBe('image-damaged')
   })
 
+  it('may have many elements or deep ones, not many deep ones', async () => {
+    const many = (depth: number) => svg(`${'<g>'.repeat(depth)}${'<g/>'.repeat(60_000)}${'</g>'.repeat(depth)}${credential(OB3)}`)
+    expect(await codeOf(openSvg(many(50)))).toBe('none')
+    expect(await codeOf(openSvg(many(200)))).toBe('image-damaged')
+  })
+
   it('may be 4 MiB long, no longer', async () => {
     const most = 4 * 1024 * 1024
     const padded = (length: number) => svg(credential(OB3)).padEnd(length, '\n')
@@ -154,7 +160,7 @@ describe('a forbidden or damaged SVG', () => {
   it.each(['<', '<!--', '<![CDATA[', '<?', '</', ']', '-', '<a/>', '<ob3:credential/>', '<!---->', '<a ob3:b=""/>', '&amp;', '\r'])(
     'a flood of %j ends in time',
     async (unit) => {
-      const flood = unit.repeat(Math.floor((3 * 1024 * 1024) / unit.length))
+      const flood = unit.repeat(Math.floor((2 * 1024 * 1024) / unit.length))
       for (const text of [flood, SVG_HEAD + flood, inside + flood, `${SVG_HEAD}<![CDATA[${flood}`, `${SVG_HEAD}<!--${flood}`]) {
         const begun = performance.now()
         expect(await codeOf(openSvg(text))).toMatch(/^(image-damaged|unknown-file|empty-file)$/)
