@@ -1,34 +1,140 @@
-/** `<open-badge-report>`: the answer and its reasons. */
+/** `<open-badge-report>`: the answer in large calm words, then every reason for it. */
 
 import type { Report } from '@rosette/verifier'
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import { headlineOf, restsOnGiven, toneOf } from './answer.ts'
+import { inOrder } from './check-order.ts'
+import { momentOf } from './dates.ts'
+import { heading } from './heading.ts'
+import { seal, SIGN_OF_TONE } from './icons.ts'
+import { checkRow } from './report-check.ts'
+import { contacted } from './report-contacted.ts'
+import { rawOf } from './report-raw.ts'
+import { visible } from './safe-text.ts'
+import { saveText } from './save-text.ts'
+import { base } from './styles/base.ts'
+import { reportStyles } from './styles/report.ts'
+import { tokens } from './styles/tokens.ts'
+import { REPORT, say } from './words.ts'
 
+/**
+ * @slot - What stands between the answer and its reasons, such as the badge itself.
+ * @csspart verdict @csspart headline @csspart summary @csspart check @csspart explanation @csspart sources
+ */
 export class OpenBadgeReport extends LitElement {
   static override properties = {
     report: { attribute: false },
     open: { type: Boolean, reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    said: { state: true },
   }
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `
+  static override styles: CSSResultGroup = [tokens, base, reportStyles]
+
   declare report: Report | undefined
+  /** Opens every disclosure. Printing does so by itself. */
   declare open: boolean
   declare headingLevel: number
+  /** What became of copying, for the live region. */
+  declare private said: string
+  #raw = ''
+  #closedBeforePrint: HTMLDetailsElement[] = []
 
   constructor() {
     super()
     this.open = false
     this.headingLevel = 2
+    this.said = ''
   }
 
-  override render(): TemplateResult | typeof nothing {
-    return this.report
-      ? html`<p part="summary">${this.report.summary}</p>
-          <slot></slot>`
-      : nothing
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (isServer) return
+    window.addEventListener('beforeprint', this.#openAll)
+    window.addEventListener('afterprint', this.#closeAgain)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('beforeprint', this.#openAll)
+    window.removeEventListener('afterprint', this.#closeAgain)
+  }
+
+  /** Puts the focus on the answer, so that a screen reader goes on from there. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot?.querySelector<HTMLElement>('.headline')?.focus(options)
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('report')) return
+    this.#raw = this.report ? rawOf(this.report) : ''
+    this.said = ''
+  }
+
+  override render(): TemplateResult {
+    const { report } = this
+    return html`${report ? this.#answer(report) : nothing}<slot></slot>${report ? this.#reasons(report) : nothing}`
+  }
+
+  #answer(report: Report): TemplateResult {
+    const tone = toneOf(report)
+    return html`<header class="answer ${tone}" part="verdict">
+      ${seal(SIGN_OF_TONE[tone])}
+      <div class="words">
+        ${heading(this.headingLevel, 'headline', visible(headlineOf(report)))}
+        <p class="summary" part="summary">${visible(report.summary)}</p>
+        ${restsOnGiven(report) ? html`<p class="caveat">${REPORT.given}</p>` : nothing}
+        <p class="moment">${say(REPORT.moment, { moment: momentOf(report.now) })}</p>
+      </div>
+    </header>`
+  }
+
+  #reasons(report: Report): TemplateResult {
+    const level = this.headingLevel + 1
+    return html`<section>
+        ${heading(level, 'section', REPORT.checks)}
+        <ul class="checks">
+          ${inOrder(report).map((check) => checkRow(check, { open: this.open }))}
+        </ul>
+      </section>
+      <section>${heading(level, 'section', REPORT.contacted)} ${contacted(report)}</section>
+      <section>
+        ${heading(level, 'section', REPORT.raw)}
+        ${
+          this.#raw === ''
+            ? html`<p class="muted">${REPORT.rawNone}</p>`
+            : html`${report.standing === 'claimed' ? html`<p class="muted">${REPORT.rawClaimed}</p>` : nothing}
+                <details class="raw" ?open=${this.open}>
+                  <summary>${REPORT.showRaw}</summary>
+                  <pre tabindex="0" aria-label=${REPORT.raw}>${this.#raw}</pre>
+                </details>`
+        }
+        <p class="actions">
+          <button type="button" @click=${this.#copy}>${REPORT.copy}</button>
+          <button type="button" @click=${this.#save}>${REPORT.save}</button>
+          <span class="said" role="status">${this.said}</span>
+        </p>
+      </section>`
+  }
+
+  #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(JSON.stringify(this.report, null, 2))
+      this.said = REPORT.copied
+    } catch {
+      this.said = REPORT.copyFailed
+    }
+  }
+
+  #save = (): void => saveText(JSON.stringify(this.report, null, 2), { name: REPORT.fileName, type: 'application/json' })
+
+  #openAll = (): void => {
+    this.#closedBeforePrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const details of this.#closedBeforePrint) details.open = true
+  }
+
+  #closeAgain = (): void => {
+    for (const details of this.#closedBeforePrint) details.open = false
+    this.#closedBeforePrint = []
   }
 }
 

@@ -1,10 +1,34 @@
-/** `<open-badge-verifier>`: takes a badge, has it checked in this page, and shows the answer. */
+/** `<open-badge-verifier>`: takes badges, has them checked in this page, and shows the answers. It uploads nothing. */
 
-import type { BadgeInput, Report, VerifyOptions } from '@rosette/verifier'
-import { css, html, LitElement, type TemplateResult } from 'lit'
-import { OpenBadgeCheckEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
-import { loadVerifier } from './load-verifier.ts'
+import type { BadgeInput, Check, Report, VerifyOptions } from '@rosette/verifier'
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
+import { headlineOf, toneOf } from './answer.ts'
+import { inputFromText, newEntry, runEntry, type Entry } from './entry.ts'
+import { OpenBadgeCheckEvent, OpenBadgeErrorEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
+import { isInputMissing, missingDocuments } from './missing.ts'
+import { pastedInputs } from './pasted.ts'
+import { showStates } from './states.ts'
+import { base } from './styles/base.ts'
+import { tokens } from './styles/tokens.ts'
+import { verifierStyles } from './styles/verifier.ts'
+import { listOf } from './verifier-list.ts'
+import { missingList } from './verifier-missing.ts'
+import { progress } from './verifier-progress.ts'
+import { textForm } from './verifier-start.ts'
+import { theirs } from './verifier-theirs.ts'
+import { VERIFIER } from './words.ts'
 
+const STATES = ['verifying', 'verified', 'rejected', 'undetermined'] as const
+
+/**
+ * @slot drop - An `<open-badge-drop>` of the page's own.
+ * @slot badge - An `<open-badge>` of the page's own; it is given the report.
+ * @slot report - An `<open-badge-report>` of the page's own; it is given the report.
+ * @fires {OpenBadgeCheckEvent} open-badge-check - One check is settled.
+ * @fires {OpenBadgeReportEvent} open-badge-report - A verification is finished.
+ * @fires {OpenBadgeErrorEvent} open-badge-error - A verification could not begin.
+ * @cssstate verifying @cssstate verified @cssstate rejected @cssstate undetermined
+ */
 export class OpenBadgeVerifier extends LitElement {
   static override properties = {
     src: {},
@@ -14,19 +38,29 @@ export class OpenBadgeVerifier extends LitElement {
     input: { attribute: false },
     options: { attribute: false },
     report: { attribute: false },
+    entries: { state: true },
+    chosen: { state: true },
+    said: { state: true },
   }
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `
+  static override styles: CSSResultGroup = [tokens, base, verifierStyles]
+
+  /** Address of a badge to verify at once. */
   declare src: string
+  /** Whom the badge should be about. */
   declare recipient: string
+  /** Ids of the issuers that will do, separated by white space. */
   declare issuer: string
   declare headingLevel: number
+  /** A badge to verify at once. */
   declare input: BadgeInput | undefined
   declare options: VerifyOptions | undefined
+  /** The report that is shown. A page may set one of its own. */
   declare report: Report | undefined
+  declare private entries: readonly Entry[]
+  declare private chosen: number
+  declare private said: string
+  readonly #internals = this.attachInternals()
+  readonly #runs = new Map<number, AbortController>()
 
   constructor() {
     super()
@@ -34,18 +68,187 @@ export class OpenBadgeVerifier extends LitElement {
     this.recipient = ''
     this.issuer = ''
     this.headingLevel = 2
+    this.entries = []
+    this.chosen = 0
+    this.said = ''
+    this.addEventListener('open-badge-input', this.#take)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (!isServer) document.addEventListener('paste', this.#paste)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('paste', this.#paste)
+    this.#stopAll()
+  }
+
+  /** Back to the start, with the focus on the place to drop. */
+  async reset(): Promise<void> {
+    this.#stopAll()
+    this.entries = []
+    this.report = undefined
+    this.said = ''
+    await this.updateComplete
+    this.#slotted('drop', 'open-badge-drop')?.focus()
   }
 
   override render(): TemplateResult {
-    return html`<slot name="drop"><open-badge-drop multiple @open-badge-input=${this.#take}></open-badge-drop></slot>
-      <slot name="report"><open-badge-report .report=${this.report}></open-badge-report></slot>`
+    const entry = this.#entry
+    return html`<p class="unseen" role="status">${this.said}</p>
+      ${entry || this.report ? this.#result(entry) : html`<slot name="drop"><open-badge-drop multiple></open-badge-drop></slot>${textForm(this.#giveText)}`}`
   }
 
-  #take = async ({ inputs: [file] }: OpenBadgeInputEvent): Promise<void> => {
-    if (!file) return
-    const { verify } = await loadVerifier()
-    this.report = await verify(file, { ...this.options, onCheck: (check) => this.dispatchEvent(new OpenBadgeCheckEvent(check)) })
-    this.dispatchEvent(new OpenBadgeReportEvent(this.report))
+  #result(entry: Entry | undefined): TemplateResult {
+    const level = this.headingLevel
+    return html`${this.entries.length > 1 ? listOf(this.entries, { level, chosen: this.chosen, choose: (id) => this.#choose(id) }) : nothing}
+      ${entry && !entry.report ? (entry.fault === undefined ? progress(entry) : this.#fault(entry.fault)) : this.#answer(entry)}
+      <p class="again"><button type="button" @click=${() => this.reset()}>${VERIFIER.another}</button></p>`
+  }
+
+  #answer(entry: Entry | undefined): TemplateResult {
+    const { report } = this
+    const level = this.headingLevel + 1
+    const missing = report && entry?.input !== undefined ? missingDocuments(report) : []
+    return html`<slot name="report" @slotchange=${this.#passDown}>
+      <open-badge-report .report=${report} .headingLevel=${this.headingLevel}>
+        <div class="between">
+          ${
+            report?.credential
+              ? html`<slot name="badge" @slotchange=${this.#passDown}
+                  ><open-badge .report=${report} .picture=${entry?.picture} .headingLevel=${level}></open-badge
+                ></slot>`
+              : nothing
+          }
+          ${missing.length ? missingList(missing, level, (url, file) => void this.#add(url, file)) : nothing}
+          ${entry && report?.standing === 'proven' ? theirs(entry, level, (recipient) => this.#again({ recipient })) : nothing}
+        </div>
+      </open-badge-report>
+    </slot>`
+  }
+
+  #fault(fault: unknown): TemplateResult {
+    return html`<div class="fault">
+      <p class="title">${VERIFIER.faultTitle}</p>
+      <p>${fault instanceof TypeError && /^verify:/.test(fault.message) ? VERIFIER.mistaken : VERIFIER.fault}</p>
+    </div>`
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('input') && this.input !== undefined) this.#start([this.input])
+    else if (changed.has('src') && this.src !== '') this.#start([new URL(this.src, document.baseURI)])
+    if (changed.has('report')) this.#passDown()
+    showStates(this.#internals, STATES, [this.#runs.size ? 'verifying' : undefined, this.report && toneOf(this.report)])
+  }
+
+  get #entry(): Entry | undefined {
+    return this.entries.find(({ id }) => id === this.chosen)
+  }
+
+  #take = (event: OpenBadgeInputEvent): void => {
+    // after the page's own listeners, which may cancel it
+    queueMicrotask(() => event.defaultPrevented || this.#start(event.inputs, 'asked'))
+  }
+
+  #paste = (event: ClipboardEvent): void => {
+    const inputs = event.defaultPrevented ? [] : pastedInputs(event)
+    if (!inputs.length) return
+    event.preventDefault()
+    this.#start(inputs, 'asked')
+  }
+
+  #giveText = (text: string): void => this.#start([inputFromText(text)], 'asked')
+
+  /** The focus moves only when the visitor asked. */
+  #start(inputs: readonly BadgeInput[], by: 'asked' | 'page' = 'page'): void {
+    this.#stopAll()
+    this.entries = inputs.map((input) => newEntry(input, this.recipient))
+    this.chosen = this.entries[0]?.id ?? 0
+    this.report = undefined
+    this.said = VERIFIER.checkingStatus
+    for (const entry of this.entries) void this.#run(entry, by)
+  }
+
+  #again(changes: Partial<Entry>): void {
+    const entry = this.#entry
+    if (entry) void this.#run({ ...entry, ...changes }, 'asked')
+  }
+
+  async #add(url: string, file: File): Promise<void> {
+    const entry = this.#entry
+    if (!entry) return
+    if (this.report && isInputMissing(this.report)) return this.#again({ input: file })
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    this.#again({ given: new Map([...entry.given, [url.split('#', 1)[0] ?? url, bytes]]) })
+  }
+
+  async #run(entry: Entry, by: 'asked' | 'page'): Promise<void> {
+    this.#runs.get(entry.id)?.abort()
+    const run = new AbortController()
+    this.#runs.set(entry.id, run)
+    this.#put({ ...entry, checks: [] })
+    const ended = await runEntry(entry, { options: this.#optionsNow(), signal: run.signal, onCheck: (check) => this.#settle(entry.id, check, run.signal) })
+    if (run.signal.aborted) return
+    this.#runs.delete(entry.id)
+    this.#put(ended)
+    const isChosen = ended.id === this.chosen
+    if (isChosen) {
+      this.report = ended.report
+      this.said = ended.report ? headlineOf(ended.report) : VERIFIER.faultTitle
+    }
+    this.dispatchEvent(ended.report ? new OpenBadgeReportEvent(ended.report) : new OpenBadgeErrorEvent(ended.fault))
+    if (isChosen && by === 'asked') await this.#focusAnswer()
+  }
+
+  #settle(id: number, check: Check, { aborted }: AbortSignal): void {
+    const entry = this.entries.find((one) => one.id === id)
+    if (aborted || !entry) return
+    this.#put({ ...entry, checks: [...entry.checks, check] })
+    this.dispatchEvent(new OpenBadgeCheckEvent(check))
+  }
+
+  #optionsNow(): VerifyOptions {
+    const issuers = this.issuer.split(/\s+/).filter((id) => id !== '')
+    return { ...this.options, expect: { ...this.options?.expect, ...(issuers.length && { issuer: issuers }) } }
+  }
+
+  #choose(id: number): void {
+    this.chosen = id
+    this.report = this.#entry?.report
+    void this.#focusAnswer()
+  }
+
+  #put(entry: Entry): void {
+    this.entries = this.entries.map((one) => (one.id === entry.id ? entry : one))
+  }
+
+  #stopAll(): void {
+    for (const run of this.#runs.values()) run.abort()
+    this.#runs.clear()
+  }
+
+  async #focusAnswer(): Promise<void> {
+    await this.updateComplete
+    const report = this.#slotted('report', 'open-badge-report')
+    await report?.updateComplete
+    report?.focus()
+  }
+
+  /** Elements that a page put into the slots get what the built-in ones get. */
+  #passDown = (): void => {
+    for (const element of [this.#own('badge', 'open-badge'), this.#own('report', 'open-badge-report')]) if (element) element.report = this.report
+  }
+
+  /** The page's own element in a slot, else the built-in one. */
+  #slotted<Tag extends 'open-badge-drop' | 'open-badge-report'>(slot: string, tag: Tag): HTMLElementTagNameMap[Tag] | null {
+    return this.#own(slot, tag) ?? this.renderRoot.querySelector(tag)
+  }
+
+  #own<Tag extends keyof HTMLElementTagNameMap>(slot: string, tag: Tag): HTMLElementTagNameMap[Tag] | null {
+    const element = this.querySelector(tag)
+    return element?.parentElement === this && element.slot === slot ? element : null
   }
 }
 

@@ -1,0 +1,121 @@
+/** What a badge says, in order of what a reader asks: what, by whom, to whom, when, for what. */
+
+import type { Credential, Evidence, Recipient, Report } from '@rosette/verifier'
+import { html, nothing, type TemplateResult } from 'lit'
+import { headlineOf, toneOf } from './answer.ts'
+import { dayOf } from './dates.ts'
+import { heading } from './heading.ts'
+import { seal, sign, SIGN_OF_STATUS, SIGN_OF_TONE } from './icons.ts'
+import { identifier, link } from './safe-address.ts'
+import { name, prose, visible } from './safe-text.ts'
+import { BADGE } from './words.ts'
+
+type Part = TemplateResult | typeof nothing
+const MOST_SHOWN = 24
+
+/** A brief account leaves out what can wait. */
+export function facts(
+  credential: Credential,
+  report: Report | undefined,
+  { level, isBrief }: { readonly level: number; readonly isBrief: boolean },
+): TemplateResult {
+  const { achievement, recipient } = credential
+  const description = achievement.description ?? credential.description
+  return html`<div class="facts">
+    ${heading(level, 'name', name(achievement.name ?? credential.name ?? BADGE.nameless))} ${issuer(credential, report)}
+    <dl>${awardedTo(recipient)} ${dates(credential, report)}</dl>
+    ${isBrief || description === undefined ? nothing : html`<p class="description">${prose(description)}</p>`}
+    ${isBrief ? nothing : html`${criteria(credential)} ${evidence(credential.evidence)} ${tags(achievement.tags)}`} ${claimedOnly(report)}
+  </div>`
+}
+
+/** Drawn outside the box of the badge's own words. Without a report there is nothing to draw. */
+export function verdict(report: Report | undefined): Part {
+  if (!report) return nothing
+  const tone = toneOf(report)
+  return html`<p class="verdict ${tone}" part="verdict">${seal(SIGN_OF_TONE[tone])}<span>${headlineOf(report)}</span></p>`
+}
+
+/** The name is a claim; the identifier beside it is what can be checked, and says whether it was. */
+function issuer({ issuer: { id, name: says } }: Credential, report: Report | undefined): TemplateResult {
+  const status = report?.checks.issuer.status
+  const isChecked = status === 'passed'
+  return html`<div class="issuer" part="issuer">
+    ${
+      id === undefined
+        ? html`<p class="identifier">${BADGE.noIssuer}</p>`
+        : html`<p class="identifier">
+            <span class="muted">${BADGE.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
+            ${report ? html`<span class="mark">${sign(SIGN_OF_STATUS[isChecked ? 'passed' : status === 'failed' ? 'failed' : 'unknown'])}${isChecked ? BADGE.checked : BADGE.unchecked}</span>` : nothing}
+          </p>`
+    }
+    ${says === undefined ? nothing : html`<p class="says"><span class="muted">${BADGE.saysIs}</span> “${name(says)}”</p>`}
+  </div>`
+}
+
+/** Only a name in clear is shown: a fingerprint or a bare identifier says nothing to a reader. */
+function awardedTo({ name: called, id, identities }: Recipient): Part {
+  const clear = called ?? identities.find(({ hashed }) => !hashed)?.value ?? (id?.startsWith('mailto:') ? id.slice('mailto:'.length) : undefined)
+  return clear === undefined ? nothing : pair('recipient', BADGE.recipient, name(clear))
+}
+
+function dates({ awardedDate, validFrom, validUntil }: Credential, report: Report | undefined): TemplateResult {
+  const hasEnded = report?.checks.validity.status === 'failed' && report.checks.validity.code === 'expired'
+  const given = awardedDate ?? validFrom
+  return html`${given === undefined ? nothing : pair('date', awardedDate === undefined ? BADGE.from : BADGE.awarded, day(given))}
+  ${validUntil === undefined ? nothing : pair('date', hasEnded ? BADGE.ended : BADGE.until, day(validUntil))}`
+}
+
+const day = (iso: string): TemplateResult => html`<time datetime=${iso.slice(0, 40)}>${visible(dayOf(iso.slice(0, 40)))}</time>`
+
+function pair(part: string, label: string, value: TemplateResult): TemplateResult {
+  return html`<div part=${part}>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`
+}
+
+function criteria({ achievement: { criteria: asked } }: Credential): TemplateResult {
+  return html`<details part="criteria">
+    <summary>${BADGE.criteria}</summary>
+    <div class="inside">
+      ${asked.narrative === undefined ? nothing : html`<p>${prose(asked.narrative)}</p>`} ${asked.id === undefined ? nothing : html`<p>${link(asked.id)}</p>`}
+      ${asked.narrative === undefined && asked.id === undefined ? html`<p>${BADGE.noCriteria}</p>` : nothing}
+    </div>
+  </details>`
+}
+
+function evidence(all: readonly Evidence[]): Part {
+  if (!all.length) return nothing
+  return html`<details>
+    <summary>${BADGE.evidence}</summary>
+    <ul class="inside">
+      ${all
+        .slice(0, MOST_SHOWN)
+        .map(
+          (one) =>
+            html`<li>
+              ${one.name === undefined ? nothing : html`<strong>${name(one.name)}</strong>`} ${textOf(one)}
+              ${one.id === undefined ? nothing : html`<p>${link(one.id)}</p>`}
+            </li>`,
+        )}
+    </ul>
+  </details>`
+}
+
+function textOf({ description, narrative }: Evidence): Part {
+  const text = narrative ?? description
+  return text === undefined ? nothing : html`<p>${prose(text)}</p>`
+}
+
+function tags(all: readonly string[]): Part {
+  if (!all.length) return nothing
+  return html`<ul class="tags" aria-label=${BADGE.tags}>
+    ${all.slice(0, MOST_SHOWN).map((tag) => html`<li>${name(tag)}</li>`)}
+  </ul>`
+}
+
+function claimedOnly(report: Report | undefined): Part {
+  if (report?.standing === 'proven') return nothing
+  return html`<p class="claimed muted">${report ? BADGE.unproven : BADGE.claimed}</p>`
+}

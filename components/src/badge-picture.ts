@@ -1,0 +1,41 @@
+/** Which picture of a badge is shown, and how: whole, through `<img>`, and from afar only when the visitor asks. */
+
+import type { Credential } from '@rosette/verifier'
+import { html, nothing, type TemplateResult } from 'lit'
+import { blank } from './icons.ts'
+import { dataPicture, httpsUrl } from './safe-address.ts'
+import { cut, visible } from './safe-text.ts'
+import { BADGE, say } from './words.ts'
+
+export interface ShownPicture {
+  readonly address?: string
+  /** A picture that could be fetched, and has not been. */
+  readonly remote?: URL
+}
+
+/** The file's own bytes first, then a picture inside the credential, then one elsewhere once it is wanted. */
+export function shownPicture(credential: Credential, own: string | undefined, wantsRemote: boolean): ShownPicture {
+  if (own !== undefined) return { address: own }
+  const named = [credential.image, credential.achievement.image?.id].filter((address) => address !== undefined)
+  const inside = named.map(dataPicture).find((address) => address !== undefined)
+  if (inside !== undefined) return { address: inside }
+  const remote = named.map(httpsUrl).find((url) => url !== undefined)
+  return remote && wantsRemote ? { address: remote.href } : { remote }
+}
+
+export function pictureOf({ achievement }: Credential, { address, remote }: ShownPicture, want: () => void): TemplateResult {
+  const alt = achievement.image?.caption ?? say(BADGE.alt, { name: achievement.name ?? '' })
+  return html`<div class="frame" part="image">
+    ${
+      address === undefined
+        ? blank()
+        : html`<img src=${address} alt=${visible(cut(alt, 300)).trim()} referrerpolicy="no-referrer" loading="lazy" decoding="async" />`
+    }
+    ${
+      remote
+        ? html`<button class="picture-button" type="button" title=${say(BADGE.pictureFrom, { host: remote.host })} @click=${want}>${BADGE.showPicture}</button>
+            <p class="unseen">${say(BADGE.pictureFrom, { host: remote.host })}</p>`
+        : nothing
+    }
+  </div>`
+}

@@ -1,0 +1,261 @@
+/** What every element shares: text, links, buttons, disclosures, signs. */
+
+import { css } from 'lit'
+
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: var(--_ink);
+    font-family: var(--open-badge-font, inherit);
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  pre {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  bdi {
+    unicode-bidi: isolate;
+  }
+
+  .prose {
+    display: block;
+    white-space: pre-line;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 0.25rem;
+  }
+
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.5rem;
+    padding: 0.4rem 1.05rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.625rem;
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 550;
+    cursor: pointer;
+    transition:
+      border-color 120ms,
+      background-color 120ms;
+  }
+
+  button:hover {
+    border-color: var(--_accent);
+  }
+
+  button:focus-visible {
+    border-radius: 0.625rem;
+  }
+
+  button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_ink));
+  }
+
+  input,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.55rem 0.8rem;
+    border: 1px solid light-dark(#7d8f99, #667b87);
+    border-radius: 0.625rem;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  input:focus-visible,
+  textarea:focus-visible {
+    outline-offset: 1px;
+    border-radius: 0.625rem;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.75rem;
+    padding-block: 0.15rem;
+    color: var(--_accent);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.15em 0.6em;
+    border-block-end: 0.13em solid;
+    border-inline-end: 0.13em solid;
+    rotate: -45deg;
+    translate: 0 -0.12em;
+    transition: rotate 120ms;
+  }
+
+  :dir(rtl) > summary::before {
+    rotate: 45deg;
+  }
+
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+
+  :dir(rtl)[open] > summary::before {
+    rotate: -45deg;
+  }
+
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  svg .stroke {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .seal .ground {
+    fill: var(--_tone);
+  }
+
+  .sign {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    flex: none;
+  }
+
+  .sign.tick .ground {
+    fill: var(--_verified);
+  }
+
+  .sign.cross .ground {
+    fill: var(--_rejected);
+  }
+
+  .sign.question .ground {
+    fill: var(--_undetermined);
+  }
+
+  .sign.dash .ground {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 2.5;
+  }
+
+  .sign.dash .stroke {
+    stroke: var(--_muted);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .seal .ground,
+    .sign .ground {
+      fill: CanvasText !important;
+    }
+
+    svg .stroke {
+      stroke: Canvas !important;
+    }
+
+    .sign.dash .ground {
+      fill: Canvas !important;
+      stroke: CanvasText !important;
+    }
+
+    .sign.dash .stroke {
+      stroke: CanvasText !important;
+    }
+  }
+`

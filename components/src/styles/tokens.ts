@@ -1,0 +1,40 @@
+/** The colours and measures of all elements. A page changes them by the custom properties named here; AA contrast in both schemes. */
+
+import { css } from 'lit'
+
+export const tokens = css`
+  :host {
+    --_ink: var(--open-badge-ink, light-dark(#13222c, #e9eff2));
+    --_muted: var(--open-badge-muted, light-dark(#526470, #a3b4be));
+    --_line: var(--open-badge-line, light-dark(#dbe3e7, #2b3942));
+    --_surface: var(--open-badge-surface, light-dark(#ffffff, #10191f));
+    --_sunken: var(--open-badge-sunken, light-dark(#f4f7f8, #17232a));
+    --_accent: var(--open-badge-accent, light-dark(#0b5069, #8acde6));
+    --_on-accent: var(--open-badge-on-accent, light-dark(#ffffff, #08222e));
+    --_verified: var(--open-badge-verified, light-dark(#14663d, #78d4a3));
+    --_verified-soft: var(--open-badge-verified-soft, light-dark(#eaf5ef, #10281d));
+    --_rejected: var(--open-badge-rejected, light-dark(#a1301c, #f5a591));
+    --_rejected-soft: var(--open-badge-rejected-soft, light-dark(#fbeeea, #331a14));
+    --_undetermined: var(--open-badge-undetermined, light-dark(#7a5000, #ebc16f));
+    --_undetermined-soft: var(--open-badge-undetermined-soft, light-dark(#fbf4e2, #2b2311));
+    --_radius: var(--open-badge-radius, 1rem);
+    --_mono: var(--open-badge-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
+    --_tone: var(--_muted);
+    --_tone-soft: var(--_sunken);
+  }
+
+  .verified {
+    --_tone: var(--_verified);
+    --_tone-soft: var(--_verified-soft);
+  }
+
+  .rejected {
+    --_tone: var(--_rejected);
+    --_tone-soft: var(--_rejected-soft);
+  }
+
+  .undetermined {
+    --_tone: var(--_undetermined);
+    --_tone-soft: var(--_undetermined-soft);
+  }
+`
