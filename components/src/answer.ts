@@ -3,7 +3,7 @@
 import { CHECK_ORDER } from './check-order.ts'
 import type { Check, Report } from '@rosette/verifier'
 import { dayOf } from './dates.ts'
-import { FAULT_HEADLINE, GIVEN_HEADLINE, HEADLINES, INVALID_HEADLINES, say, UNESTABLISHED } from './words.ts'
+import { GIVEN_HEADLINE, HEADLINES, INVALID_HEADLINES, REPORT, say, UNAVAILABLE_HEADLINES, UNESTABLISHED } from './words.ts'
 
 /** Green is kept for what was verified without the visitor's own help. */
 export type Tone = 'verified' | 'rejected' | 'undetermined'
@@ -20,9 +20,13 @@ export function restsOnGiven({ documents }: Report): boolean {
 export function headlineOf(report: Report): string {
   if (report.reason === 'verified') return restsOnGiven(report) ? GIVEN_HEADLINE : HEADLINES.verified
   const checks = CHECK_ORDER.map((id): Check => report.checks[id])
-  if (report.reason === 'unsupported' && checks.some((check) => check.status === 'unknown' && check.code === 'internal')) return FAULT_HEADLINE
   const sentence = exact(report, checks) ?? (isEstablished(report) ? undefined : UNESTABLISHED[report.reason]) ?? HEADLINES[report.reason]
   return say(sentence, { date: dayOf(dateOf(report, checks)) })
+}
+
+/** The sentence under the headline. That of the report knows nothing of whose documents they were. */
+export function summaryOf(report: Report): string {
+  return report.verdict === 'verified' && restsOnGiven(report) ? REPORT.given : report.summary
 }
 
 /** Only then may a badge with a fault be called genuine. */
@@ -31,8 +35,14 @@ function isEstablished({ checks }: Report): boolean {
 }
 
 function exact({ reason }: Report, checks: readonly Check[]): string | undefined {
-  if (reason !== 'invalid') return undefined
-  return checks.map((check) => (check.status === 'failed' ? INVALID_HEADLINES[check.code] : undefined)).find((sentence) => sentence !== undefined)
+  return checks.map((check) => exactOf(check, reason)).find((sentence) => sentence !== undefined)
+}
+
+/** The code that led to the reason may have more exact words than the reason. */
+function exactOf(check: Check, reason: Report['reason']): string | undefined {
+  if (reason === 'invalid' && check.status === 'failed') return INVALID_HEADLINES[check.code]
+  const isOpen = reason === 'unreachable' || reason === 'unsupported'
+  return isOpen && check.status === 'unknown' ? UNAVAILABLE_HEADLINES[check.code] : undefined
 }
 
 function dateOf({ credential }: Report, checks: readonly Check[]): string {

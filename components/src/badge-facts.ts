@@ -2,10 +2,10 @@
 
 import type { Credential, Evidence, Recipient, Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
-import { headlineOf, toneOf } from './answer.ts'
+import { headlineOf, restsOnGiven, toneOf } from './answer.ts'
 import { dayOf } from './dates.ts'
 import { heading } from './heading.ts'
-import { seal, sign, SIGN_OF_STATUS, SIGN_OF_TONE } from './icons.ts'
+import { seal, sign, SIGN_OF_TONE } from './icons.ts'
 import { identifier, link } from './safe-address.ts'
 import { name, prose, visible } from './safe-text.ts'
 import { BADGE } from './words.ts'
@@ -25,7 +25,13 @@ export function facts(
     ${heading(level, 'name', name(achievement.name ?? credential.name ?? BADGE.nameless))} ${issuer(credential, report)}
     <dl>${awardedTo(recipient)} ${dates(credential, report)}</dl>
     ${isBrief || description === undefined ? nothing : html`<p class="description">${prose(description)}</p>`}
-    ${isBrief ? nothing : html`${criteria(credential)} ${evidence(credential.evidence)} ${tags(achievement.tags)}`} ${claimedOnly(report)}
+    ${
+      isBrief
+        ? nothing
+        : html`<div class="more">${criteria(credential)} ${evidence(credential.evidence)}</div>
+            ${tags(achievement.tags)}`
+    }
+    ${claimedOnly(report)}
   </div>`
 }
 
@@ -38,19 +44,30 @@ export function verdict(report: Report | undefined): Part {
 
 /** The name is a claim; the identifier beside it is what can be checked, and says whether it was. */
 function issuer({ issuer: { id, name: says } }: Credential, report: Report | undefined): TemplateResult {
-  const status = report?.checks.issuer.status
-  const isChecked = status === 'passed'
   return html`<div class="issuer" part="issuer">
     ${
       id === undefined
         ? html`<p class="identifier">${BADGE.noIssuer}</p>`
         : html`<p class="identifier">
             <span class="muted">${BADGE.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
-            ${report ? html`<span class="mark">${sign(SIGN_OF_STATUS[isChecked ? 'passed' : status === 'failed' ? 'failed' : 'unknown'])}${isChecked ? BADGE.checked : BADGE.unchecked}</span>` : nothing}
+            ${mark(report)}
           </p>`
     }
     ${says === undefined ? nothing : html`<p class="says"><span class="muted">${BADGE.saysIs}</span> “${name(says)}”</p>`}
   </div>`
+}
+
+/** Beside the identifier: was it tied to the proof? Without a report the question has not been asked. */
+function mark(report: Report | undefined): Part {
+  if (!report) return nothing
+  const { status } = report.checks.issuer
+  if (status === 'failed') return html`<span class="mark">${sign('cross')}${BADGE.stranger}</span>`
+  if (status === 'passed' && report.standing === 'proven') {
+    return restsOnGiven(report)
+      ? html`<span class="mark">${sign('question')}${BADGE.supplied}</span>`
+      : html`<span class="mark">${sign('tick')}${BADGE.checked}</span>`
+  }
+  return html`<span class="mark">${sign('question')}${BADGE.unchecked}</span>`
 }
 
 /** Only a name in clear is shown: a fingerprint or a bare identifier says nothing to a reader. */

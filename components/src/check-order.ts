@@ -14,8 +14,18 @@ export const CHECK_ORDER = [
   'schema',
 ] as const satisfies readonly CheckId[]
 
-/** What speaks against the badge first, then in the reader's order. */
+/** What speaks against the badge, then what is open, then what is well, then what did not come about. */
 export function inOrder({ checks }: Report): readonly Check[] {
-  const all = CHECK_ORDER.map((id): Check => checks[id])
-  return [...all.filter(({ status }) => status === 'failed'), ...all.filter(({ status }) => status !== 'failed')]
+  return CHECK_ORDER.map((id): Check => checks[id]).sort((a, b) => rank(a) - rank(b))
+}
+
+/** It has no answer of its own: nothing was asked, or an earlier answer was missing. */
+export function isIdle(check: Check): boolean {
+  return check.status === 'skipped' ? check.code === 'none-expected' : check.status === 'unknown' && check.code === 'not-reached'
+}
+
+function rank(check: Check): number {
+  if (check.status === 'failed') return 0
+  if (isIdle(check)) return 3
+  return check.status === 'unknown' ? 1 : 2
 }

@@ -1,8 +1,6 @@
 /** Registers an element once: a second copy of this package on the same page leaves the first in place. */
 
-import { isServer } from 'lit'
-
 /** Does nothing when the name is taken. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (isServer || !customElements.get(tag)) customElements.define(tag, element)
+  if (!customElements.get(tag)) customElements.define(tag, element)
 }

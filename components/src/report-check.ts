@@ -1,27 +1,55 @@
 /** One check as a row: sign and word, the question, the sentence, and on demand what it rests on. */
 
-import type { Check, Note, Source } from '@rosette/verifier'
+import type { Check, Note, Report, Source } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
-import { sign, SIGN_OF_STATUS } from './icons.ts'
+import { isIdle } from './check-order.ts'
+import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
 import { link } from './safe-address.ts'
 import { cut, prose, visible } from './safe-text.ts'
-import { ANSWERS, QUESTIONS, REPORT, say } from './words.ts'
+import { ANSWERS, NOT_REACHED, QUESTIONS, REPORT, say } from './words.ts'
 
 /** Notes that a reader must not have to look for. */
 const WEIGHTY: readonly string[] = ['subject-not-identified', 'picture-differs', 'given-document', 'unprotected-connection', 'not-an-open-badge']
 const LONGEST_SENTENCE = 600
 
-export function checkRow({ id, status, explanation, notes, sources }: Check, { open }: { readonly open: boolean }): TemplateResult {
+export interface RowOptions {
+  readonly open: boolean
+  /** Addresses of the documents that the visitor added. */
+  readonly given: ReadonlySet<string>
+}
+
+export function givenAddresses({ documents }: Report): ReadonlySet<string> {
+  return new Set(documents.filter(({ given }) => given).map(({ url }) => url))
+}
+
+export function checkRow(check: Check, { open, given }: RowOptions): TemplateResult {
+  const { id, explanation, notes, sources } = check
+  const look = lookOf(check, given)
   const weighty = notes.filter(({ code }) => WEIGHTY.includes(code))
   const light = notes.filter(({ code }) => !WEIGHTY.includes(code))
-  return html`<li class="check ${status}" part="check" data-check=${id}>
-    ${sign(SIGN_OF_STATUS[status])}
+  return html`<li class="check ${look}" part="check" data-check=${id}>
+    ${sign(SIGN_OF_LOOK[look])}
     <div class="body">
-      <p class="question"><span>${QUESTIONS[id]}</span> <strong class="word">${ANSWERS[id][status]}</strong></p>
-      <p class="explanation" part="explanation">${visible(cut(explanation, LONGEST_SENTENCE))}</p>
-      ${weighty.map(noteLine)} ${light.length + sources.length ? grounds(light, sources, open) : nothing}
+      <p class="question"><span>${QUESTIONS[id]}</span> <strong class="word">${wordOf(check)}</strong></p>
+      ${look === 'idle' ? nothing : html`<p class="explanation" part="explanation">${visible(cut(explanation, LONGEST_SENTENCE))}</p>`} ${weighty.map(noteLine)}
+      ${light.length + sources.length ? grounds(light, sources, open) : nothing}
     </div>
   </li>`
+}
+
+type Look = 'passed' | 'failed' | 'unknown' | 'skipped' | 'idle'
+const SIGN_OF_LOOK = { ...SIGN_OF_STATUS, idle: 'dash' } as const satisfies Record<Look, Sign>
+
+/** A yes that rests on the visitor's own document is no green one. */
+function lookOf(check: Check, given: ReadonlySet<string>): Look {
+  if (isIdle(check)) return 'idle'
+  const isSupplied =
+    check.notes.some(({ code }) => code === 'given-document') || check.sources.some((source) => source.kind === 'document' && given.has(source.url))
+  return check.status === 'passed' && isSupplied ? 'unknown' : check.status
+}
+
+function wordOf(check: Check): string {
+  return check.status === 'unknown' && check.code === 'not-reached' ? NOT_REACHED : ANSWERS[check.id][check.status]
 }
 
 function grounds(notes: readonly Note[], sources: readonly Source[], open: boolean): TemplateResult {

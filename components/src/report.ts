@@ -2,12 +2,12 @@
 
 import type { Report } from '@rosette/verifier'
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { headlineOf, restsOnGiven, toneOf } from './answer.ts'
+import { headlineOf, restsOnGiven, summaryOf, toneOf } from './answer.ts'
 import { inOrder } from './check-order.ts'
 import { momentOf } from './dates.ts'
 import { heading } from './heading.ts'
 import { seal, SIGN_OF_TONE } from './icons.ts'
-import { checkRow } from './report-check.ts'
+import { checkRow, givenAddresses } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
 import { rawOf } from './report-raw.ts'
 import { visible } from './safe-text.ts'
@@ -81,8 +81,8 @@ export class OpenBadgeReport extends LitElement {
       ${seal(SIGN_OF_TONE[tone])}
       <div class="words">
         ${heading(this.headingLevel, 'headline', visible(headlineOf(report)))}
-        <p class="summary" part="summary">${visible(report.summary)}</p>
-        ${restsOnGiven(report) ? html`<p class="caveat">${REPORT.given}</p>` : nothing}
+        <p class="summary" part="summary">${visible(summaryOf(report))}</p>
+        ${restsOnGiven(report) && summaryOf(report) !== REPORT.given ? html`<p class="caveat">${REPORT.given}</p>` : nothing}
         <p class="moment">${say(REPORT.moment, { moment: momentOf(report.now) })}</p>
       </div>
     </header>`
@@ -90,10 +90,11 @@ export class OpenBadgeReport extends LitElement {
 
   #reasons(report: Report): TemplateResult {
     const level = this.headingLevel + 1
+    const given = givenAddresses(report)
     return html`<section>
         ${heading(level, 'section', REPORT.checks)}
         <ul class="checks">
-          ${inOrder(report).map((check) => checkRow(check, { open: this.open }))}
+          ${inOrder(report).map((check) => checkRow(check, { open: this.open, given }))}
         </ul>
       </section>
       <section>${heading(level, 'section', REPORT.contacted)} ${contacted(report)}</section>

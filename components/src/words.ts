@@ -1,6 +1,6 @@
 /** Every sentence and label a reader of these elements sees. One table, so that other languages can follow. Holes are written `{name}`. */
 
-import type { CheckId, InvalidCode, Reason } from '@rosette/verifier'
+import type { CheckId, InvalidCode, Reason, UnavailableCode } from '@rosette/verifier'
 
 /** The language of this table, for dates and numbers. */
 export const LOCALE = 'en-GB'
@@ -23,7 +23,7 @@ export const HEADLINES: Readonly<Record<Reason, string>> = {
   unsigned: 'Not proven by anything: it is not signed',
   'recipient-differs': 'Genuine, but not awarded to the person you named',
   'issuer-differs': 'Genuine, but not from the issuer you expect',
-  unreachable: 'Could not be checked: something it depends on could not be fetched',
+  unreachable: 'Could not be checked: something was out of reach',
   unattributed: 'Signed, but nobody has tied the key to the named issuer',
   'status-unknown': 'Could not be checked to the end: it may have been taken back',
   unsupported: 'Could not be checked: it is made in a way not known here',
@@ -57,7 +57,18 @@ export const INVALID_HEADLINES: Readonly<Partial<Record<InvalidCode, string>>> =
   'dates-crossed': 'Not sound: it ends before it begins',
 }
 
-export const FAULT_HEADLINE = 'Could not be checked: this program has a fault'
+/** More exact headlines of what could not be checked. */
+export const UNAVAILABLE_HEADLINES: Readonly<Partial<Record<UnavailableCode, string>>> = {
+  'input-unreachable': 'Could not be checked: nothing came from that address',
+  'key-unreachable': 'Could not be checked: the issuer’s key was out of reach',
+  'hosted-unreachable': 'Could not be checked: the issuer’s copy was out of reach',
+  'address-refused': 'Could not be checked: it points to an address that is not asked',
+  'limit-reached': 'Could not be checked: too much would have to be fetched',
+  'version-unsupported': 'Could not be checked: it is too old a kind of badge',
+  stopped: 'Not checked: it was stopped',
+  internal: 'Could not be checked: this program has a fault',
+}
+
 export const GIVEN_HEADLINE = 'Genuine, if the documents you added are'
 
 /** A check's name, as the question a visitor has. */
@@ -85,6 +96,9 @@ export const ANSWERS: Readonly<Record<CheckId, Readonly<Record<'passed' | 'faile
   recipient: { passed: 'Yes', failed: 'No', unknown: 'Not known', skipped: 'Not asked' },
   trust: { passed: 'Yes', failed: 'No', unknown: 'Not known', skipped: 'Not asked' },
 }
+
+/** For checks that did not come about. */
+export const NOT_REACHED = 'Not reached'
 
 export const REPORT = {
   checks: 'What was checked',
@@ -123,11 +137,13 @@ export const ANSWERED = {
 export const BADGE = {
   nameless: 'A badge without a name',
   alt: 'Picture of the badge {name}',
-  saysIs: 'Issuer, in its own words:',
+  saysIs: 'says it is',
   issuedBy: 'Issued by',
   noIssuer: 'No issuer is named',
   checked: 'checked',
   unchecked: 'not checked',
+  stranger: 'did not sign it',
+  supplied: 'by your document',
   recipient: 'Awarded to',
   awarded: 'Awarded',
   from: 'Valid from',

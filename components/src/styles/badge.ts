@@ -130,10 +130,14 @@ export const badgeStyles = css`
     max-inline-size: 62ch;
   }
 
+  .more {
+    margin-block: -0.25rem;
+  }
+
   .inside {
     display: grid;
     gap: 0.6rem;
-    padding: 0.35rem 0 0.35rem 1.2rem;
+    padding-block: 0.25rem 0.6rem;
     padding-inline: 1.2rem 0;
   }
 

@@ -82,11 +82,11 @@ export const reportStyles = css`
   }
 
   .question {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1.5rem;
     font-weight: 600;
+    overflow-wrap: break-word;
   }
 
   .word {
@@ -106,7 +106,13 @@ export const reportStyles = css`
     color: var(--_undetermined);
   }
 
-  .skipped .question {
+  .idle {
+    padding-block: 0.6rem;
+  }
+
+  .idle .question,
+  .idle .word {
+    color: var(--_muted);
     font-weight: 450;
   }
 

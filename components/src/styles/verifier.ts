@@ -44,7 +44,7 @@ export const verifierStyles = css`
   textarea {
     display: block;
     max-block-size: 12rem;
-    resize: vertical;
+    resize: none;
     field-sizing: content;
   }
 
