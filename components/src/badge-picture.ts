@@ -4,7 +4,7 @@ import type { Credential } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { blank } from './icons.ts'
 import { dataPicture, httpsUrl } from './safe-address.ts'
-import { cut, visible } from './safe-text.ts'
+import { fit } from './safe-text.ts'
 import { BADGE, say } from './words.ts'
 
 export interface ShownPicture {
@@ -26,11 +26,7 @@ export function shownPicture(credential: Credential, own: string | undefined, wa
 export function pictureOf({ achievement }: Credential, { address, remote }: ShownPicture, want: () => void): TemplateResult {
   const alt = achievement.image?.caption ?? say(BADGE.alt, { name: achievement.name ?? '' })
   return html`<div class="frame" part="image">
-    ${
-      address === undefined
-        ? blank()
-        : html`<img src=${address} alt=${visible(cut(alt, 300)).trim()} referrerpolicy="no-referrer" loading="lazy" decoding="async" />`
-    }
+    ${address === undefined ? blank() : html`<img src=${address} alt=${fit(alt, 300).trim()} referrerpolicy="no-referrer" loading="lazy" decoding="async" />`}
     ${
       remote
         ? html`<button class="picture-button" type="button" title=${say(BADGE.pictureFrom, { host: remote.host })} @click=${want}>${BADGE.showPicture}</button>

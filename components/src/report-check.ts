@@ -1,11 +1,11 @@
 /** One check as a row: sign and word, the question, the sentence, and on demand what it rests on. */
 
-import type { Check, Note, Report, Source } from '@rosette/verifier'
+import type { Check, Note, Source } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { isIdle } from './check-order.ts'
 import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
 import { link } from './safe-address.ts'
-import { cut, prose, visible } from './safe-text.ts'
+import { fit, prose } from './safe-text.ts'
 import { ANSWERS, NOT_REACHED, QUESTIONS, REPORT, say } from './words.ts'
 
 /** Notes that a reader must not have to look for. */
@@ -14,24 +14,20 @@ const LONGEST_SENTENCE = 600
 
 export interface RowOptions {
   readonly open: boolean
-  /** Addresses of the documents that the visitor added. */
-  readonly given: ReadonlySet<string>
+  /** The visitor added a document. */
+  readonly hasGiven: boolean
 }
 
-export function givenAddresses({ documents }: Report): ReadonlySet<string> {
-  return new Set(documents.filter(({ given }) => given).map(({ url }) => url))
-}
-
-export function checkRow(check: Check, { open, given }: RowOptions): TemplateResult {
+export function checkRow(check: Check, { open, hasGiven }: RowOptions): TemplateResult {
   const { id, explanation, notes, sources } = check
-  const look = lookOf(check, given)
+  const look = lookOf(check, hasGiven)
   const weighty = notes.filter(({ code }) => WEIGHTY.includes(code))
   const light = notes.filter(({ code }) => !WEIGHTY.includes(code))
   return html`<li class="check ${look}" part="check" data-check=${id}>
     ${sign(SIGN_OF_LOOK[look])}
     <div class="body">
       <p class="question"><span>${QUESTIONS[id]}</span> <strong class="word">${wordOf(check)}</strong></p>
-      ${look === 'idle' ? nothing : html`<p class="explanation" part="explanation">${visible(cut(explanation, LONGEST_SENTENCE))}</p>`} ${weighty.map(noteLine)}
+      ${look === 'idle' ? nothing : html`<p class="explanation" part="explanation">${fit(explanation, LONGEST_SENTENCE)}</p>`} ${weighty.map(noteLine)}
       ${light.length + sources.length ? grounds(light, sources, open) : nothing}
     </div>
   </li>`
@@ -40,12 +36,13 @@ export function checkRow(check: Check, { open, given }: RowOptions): TemplateRes
 type Look = 'passed' | 'failed' | 'unknown' | 'skipped' | 'idle'
 const SIGN_OF_LOOK = { ...SIGN_OF_STATUS, idle: 'dash' } as const satisfies Record<Look, Sign>
 
-/** A yes that rests on the visitor's own document is no green one. */
-function lookOf(check: Check, given: ReadonlySet<string>): Look {
+/** What a document from elsewhere decides: who signed, with which key, and whether it still stands. */
+const BY_DOCUMENT: readonly string[] = ['proof', 'issuer', 'revocation']
+
+/** A yes that may rest on the visitor's own document is no green one. */
+function lookOf(check: Check, hasGiven: boolean): Look {
   if (isIdle(check)) return 'idle'
-  const isSupplied =
-    check.notes.some(({ code }) => code === 'given-document') || check.sources.some((source) => source.kind === 'document' && given.has(source.url))
-  return check.status === 'passed' && isSupplied ? 'unknown' : check.status
+  return check.status === 'passed' && hasGiven && BY_DOCUMENT.includes(check.id) ? 'unknown' : check.status
 }
 
 function wordOf(check: Check): string {
@@ -64,12 +61,12 @@ function grounds(notes: readonly Note[], sources: readonly Source[], open: boole
   </details>`
 }
 
-const noteLine = ({ text }: Note): TemplateResult => html`<p class="note">${visible(cut(text, LONGEST_SENTENCE))}</p>`
+const noteLine = ({ text }: Note): TemplateResult => html`<p class="note">${fit(text, LONGEST_SENTENCE)}</p>`
 
 function sourceLine(source: Source): TemplateResult {
   switch (source.kind) {
     case 'input':
-      return html`${say(REPORT.place, { place: visible(cut(source.place, 200)) })}`
+      return html`${say(REPORT.place, { place: fit(source.place, 200) })}`
     case 'document':
       return html`${link(source.url)} ${source.sha256 === '' ? nothing : html`<code>${say(REPORT.fingerprint, { sha256: source.sha256 })}</code>`}`
     case 'rule':

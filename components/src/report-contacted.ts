@@ -4,7 +4,7 @@ import type { Check, DocumentRecord, Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { inOrder } from './check-order.ts'
 import { link } from './safe-address.ts'
-import { cut, visible } from './safe-text.ts'
+import { fit } from './safe-text.ts'
 import { ANSWERED, REPORT, say } from './words.ts'
 
 export function contacted(report: Report): TemplateResult {
@@ -31,7 +31,7 @@ function hosts(documents: readonly DocumentRecord[]): TemplateResult {
     ${[...byHost].map(
       ([host, asked]) =>
         html`<li>
-          <strong><bdi>${visible(cut(host, 260))}</bdi></strong>
+          <strong><bdi>${fit(host, 260)}</bdi></strong>
           <ul>
             ${asked.map(({ url, status }) => html`<li>${link(url)} <span class="muted">${answered(status)}</span></li>`)}
           </ul>

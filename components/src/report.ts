@@ -7,10 +7,10 @@ import { inOrder } from './check-order.ts'
 import { momentOf } from './dates.ts'
 import { heading } from './heading.ts'
 import { seal, SIGN_OF_TONE } from './icons.ts'
-import { checkRow, givenAddresses } from './report-check.ts'
+import { checkRow } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
 import { rawOf } from './report-raw.ts'
-import { visible } from './safe-text.ts'
+import { fit } from './safe-text.ts'
 import { saveText } from './save-text.ts'
 import { base } from './styles/base.ts'
 import { reportStyles } from './styles/report.ts'
@@ -80,8 +80,8 @@ export class OpenBadgeReport extends LitElement {
     return html`<header class="answer ${tone}" part="verdict">
       ${seal(SIGN_OF_TONE[tone])}
       <div class="words">
-        ${heading(this.headingLevel, 'headline', visible(headlineOf(report)))}
-        <p class="summary" part="summary">${visible(summaryOf(report))}</p>
+        ${heading(this.headingLevel, 'headline', fit(headlineOf(report), 300))}
+        <p class="summary" part="summary">${fit(summaryOf(report), 600)}</p>
         ${restsOnGiven(report) && summaryOf(report) !== REPORT.given ? html`<p class="caveat">${REPORT.given}</p>` : nothing}
         <p class="moment">${say(REPORT.moment, { moment: momentOf(report.now) })}</p>
       </div>
@@ -90,11 +90,10 @@ export class OpenBadgeReport extends LitElement {
 
   #reasons(report: Report): TemplateResult {
     const level = this.headingLevel + 1
-    const given = givenAddresses(report)
     return html`<section>
         ${heading(level, 'section', REPORT.checks)}
         <ul class="checks">
-          ${inOrder(report).map((check) => checkRow(check, { open: this.open, given }))}
+          ${inOrder(report).map((check) => checkRow(check, { open: this.open, hasGiven: restsOnGiven(report) }))}
         </ul>
       </section>
       <section>${heading(level, 'section', REPORT.contacted)} ${contacted(report)}</section>

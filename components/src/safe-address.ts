@@ -1,7 +1,7 @@
 /** Addresses of strangers: which may become a link or a picture, and how they are shown. */
 
 import { html, type TemplateResult } from 'lit'
-import { cut, visible } from './safe-text.ts'
+import { fit } from './safe-text.ts'
 import { LINKS } from './words.ts'
 
 const MOST_IN_A_LABEL = 160
@@ -16,9 +16,9 @@ export function httpsUrl(text: string): URL | undefined {
 /** A link that shows where it leads; anything but `https:` stays text. */
 export function link(text: string): TemplateResult {
   const url = httpsUrl(text)
-  if (!url) return html`<bdi class="address">${visible(cut(text, MOST_IN_A_LABEL))}</bdi>`
+  if (!url) return html`<bdi class="address">${fit(text, MOST_IN_A_LABEL)}</bdi>`
   return html`<a class="address" href=${url.href} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer"
-    ><bdi>${visible(cut(shown(url), MOST_IN_A_LABEL))}</bdi><span class="unseen"> ${LINKS.newTab}</span></a
+    ><bdi>${fit(shown(url), MOST_IN_A_LABEL)}</bdi><span class="unseen"> ${LINKS.newTab}</span></a
   >`
 }
 

@@ -5,30 +5,36 @@ import { html, type TemplateResult } from 'lit'
 /** Longest name shown; whole texts get more. The raw credential has everything. */
 const MOST_IN_A_NAME = 180
 const MOST_IN_A_TEXT = 3000
+const MOST_LINES = 80
 
 /** C0 and C1 controls but tab and line feed, bidi controls, zero-width characters, byte order mark, tags. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
-/** Joiners that Arabic, Indic scripts and composed emoji are rightly written with. */
-const BEFORE_JOINER =
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u094d]$/u
+/** Joiners that composed emoji, and Arabic and Indic scripts, are rightly written with. Two, because one class of both fails in some Chromium. */
+const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u
+const JOINING_SCRIPT_BEFORE = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}]$/u
 
 /** Every character that would be unseen, or would turn the text around, is written out as `⟨U+202E⟩`; marks do not pile up. */
 export function visible(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(UNSEEN, (character, at: number) => (isJoiner(character) && BEFORE_JOINER.test(text.slice(Math.max(0, at - 2), at)) ? character : named(character)))
+    .replace(UNSEEN, (character, at: number) => (isJoiner(character, text.slice(Math.max(0, at - 2), at)) ? character : named(character)))
     .replace(/(\p{Mn}{4})\p{Mn}+/gu, '$1')
 }
 
 /** A name or an identifier, in a box of its own direction. */
 export function name(text: string): TemplateResult {
-  return html`<bdi dir="auto">${visible(cut(text, MOST_IN_A_NAME)).replace(/\s+/g, ' ')}</bdi>`
+  return html`<bdi dir="auto">${fit(text, MOST_IN_A_NAME).replace(/\s+/g, ' ')}</bdi>`
 }
 
 /** Prose of the badge: its line breaks stay. */
 export function prose(text: string): TemplateResult {
-  return html`<bdi dir="auto" class="prose">${visible(cut(text, MOST_IN_A_TEXT))}</bdi>`
+  return html`<bdi dir="auto" class="prose">${fit(text, MOST_IN_A_TEXT).split('\n', MOST_LINES).join('\n')}</bdi>`
+}
+
+/** Cut before, so that little is looked at, and after, because what is written out is longer. */
+export function fit(text: string, most: number): string {
+  return cut(visible(cut(text, most)), most)
 }
 
 /** The first `most` characters, never half of one. */
@@ -36,7 +42,9 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')} …`
 }
 
-const isJoiner = (character: string): boolean => character === '\u200c' || character === '\u200d'
+function isJoiner(character: string, before: string): boolean {
+  return (character === '\u200c' || character === '\u200d') && (EMOJI_BEFORE.test(before) || JOINING_SCRIPT_BEFORE.test(before))
+}
 
 function named(character: string): string {
   return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`

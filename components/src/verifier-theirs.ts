@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Entry } from './entry.ts'
 import { heading } from './heading.ts'
 import { sign, SIGN_OF_STATUS } from './icons.ts'
-import { cut, visible } from './safe-text.ts'
+import { fit, visible } from './safe-text.ts'
 import { say, THEIRS } from './words.ts'
 
 export function theirs({ recipient, report }: Entry, level: number, compare: (recipient: string) => void): TemplateResult {
@@ -29,6 +29,6 @@ export function theirs({ recipient, report }: Entry, level: number, compare: (re
 }
 
 function outcome(recipient: string, { checks: { recipient: check } }: Report): TemplateResult {
-  const words = check.status === 'passed' ? say(THEIRS.yes, { recipient: visible(cut(recipient, 200)) }) : visible(check.explanation)
+  const words = check.status === 'passed' ? say(THEIRS.yes, { recipient: fit(recipient, 200) }) : visible(check.explanation)
   return html`<p class="outcome">${sign(SIGN_OF_STATUS[check.status])}<span>${words}</span></p>`
 }

@@ -98,7 +98,9 @@ describe('<open-badge>', () => {
   it('links only to https, naming the host', async () => {
     const hostile = ['javascript:alert(1)', 'http://a.example/', 'https://a@b.example/', '//c.example', 'data:text/html,x', ' java\nscript:alert(1)']
     for (const id of hostile) {
-      const badge = await fixture<OpenBadge>(html`<open-badge .credential=${{ ...CREDENTIAL, evidence: [{ id }], achievement: { ...CREDENTIAL.achievement, criteria: { id } } }}></open-badge>`)
+      const badge = await fixture<OpenBadge>(
+        html`<open-badge .credential=${{ ...CREDENTIAL, evidence: [{ id }], achievement: { ...CREDENTIAL.achievement, criteria: { id } } }}></open-badge>`,
+      )
       expect(has(badge, 'a'), id).to.be.false
     }
     const badge = await claimed()
@@ -131,7 +133,18 @@ describe('<open-badge>', () => {
   }
 
   it('has a name and a calm place for a badge that says almost nothing', async () => {
-    const badge = await reported(about({ ...CREDENTIAL, name: undefined, validFrom: undefined, validUntil: undefined, issuer: {}, recipient: { identities: [] }, achievement: { criteria: {}, tags: [], alignments: [] }, evidence: [] }))
+    const badge = await reported(
+      about({
+        ...CREDENTIAL,
+        name: undefined,
+        validFrom: undefined,
+        validUntil: undefined,
+        issuer: {},
+        recipient: { identities: [] },
+        achievement: { criteria: {}, tags: [], alignments: [] },
+        evidence: [],
+      }),
+    )
     expect(textIn(badge, '[part=name]')).to.equal('A badge without a name')
     expect(has(badge, '.blank')).to.be.true
     await expect(badge).to.be.accessible()

@@ -55,11 +55,15 @@ describe('<open-badge-report>', () => {
 
   it('names sources with their hashes, and rules with their sections', async () => {
     const element = await shown()
-    expect(textIn(element, '[data-check=proof] [part=sources]')).to.contain(`SHA-256 ${'b0'.repeat(32)}`).and.to.contain('Open Badges 3.0, §9.1')
+    expect(textIn(element, '[data-check=proof] [part=sources]'))
+      .to.contain(`SHA-256 ${'b0'.repeat(32)}`)
+      .and.to.contain('Open Badges 3.0, §9.1')
   })
 
   it('names who was contacted, or nobody', async () => {
-    expect(textIn(await shown(), '.hosts')).to.contain('badges.alder.example/status/1').and.to.contain('answered')
+    expect(textIn(await shown(), '.hosts'))
+      .to.contain('badges.alder.example/status/1')
+      .and.to.contain('answered')
     expect(textIn(await shown(unreachable), '.hosts')).to.contain('no answer')
     expect(wholeText(await shown(malformed))).to.contain('Nobody.')
   })
@@ -92,7 +96,10 @@ describe('<open-badge-report>', () => {
   })
 
   it('makes hostile explanations harmless', async () => {
-    const element = await shown({ ...tampered, checks: { ...tampered.checks, proof: failed('proof', 'claims-disagree', `It says “<b>\u202E${'x'.repeat(5000)}”.`) } })
+    const element = await shown({
+      ...tampered,
+      checks: { ...tampered.checks, proof: failed('proof', 'claims-disagree', `It says “<b>\u202E${'x'.repeat(5000)}”.`) },
+    })
     const text = textIn(element, '[data-check=proof] .explanation')
     expect(text).to.contain('<b>⟨U+202E⟩')
     expect(text.length).to.be.below(700)
