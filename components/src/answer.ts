@@ -3,6 +3,7 @@
 import { CHECK_ORDER } from './check-order.ts'
 import type { Check, Report } from '@rosette/verifier'
 import { dayOf } from './dates.ts'
+import type { Sign } from './icons.ts'
 import { GIVEN_HEADLINE, HEADLINES, INVALID_HEADLINES, REPORT, say, UNAVAILABLE_HEADLINES, UNESTABLISHED } from './words.ts'
 
 /** Green is kept for what was verified without the visitor's own help. */
@@ -16,6 +17,15 @@ export function toneOf(report: Report): Tone {
 export function restsOnGiven({ documents }: Report): boolean {
   return documents.some(({ given }) => given === true)
 }
+
+/** How an answer looks. Out of date is not false: a genuine badge whose time is over, or yet to come, gets a clock instead of a cross. */
+export function lookOf(report: Report): { readonly tone: Tone; readonly sign: Sign } {
+  const tone = toneOf(report)
+  const isOnlyLate = (report.reason === 'expired' || report.reason === 'not-yet-valid') && isEstablished(report)
+  return isOnlyLate ? { tone: 'undetermined', sign: 'clock' } : { tone, sign: SIGN_OF_TONE[tone] }
+}
+
+const SIGN_OF_TONE: Readonly<Record<Tone, Sign>> = { verified: 'tick', rejected: 'cross', undetermined: 'question' }
 
 export function headlineOf(report: Report): string {
   if (report.reason === 'verified') return restsOnGiven(report) ? GIVEN_HEADLINE : HEADLINES.verified

@@ -2,10 +2,10 @@
 
 import type { Credential, Evidence, Recipient, Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
-import { headlineOf, restsOnGiven, toneOf } from './answer.ts'
+import { headlineOf, lookOf, restsOnGiven } from './answer.ts'
 import { dayOf } from './dates.ts'
 import { heading } from './heading.ts'
-import { seal, sign, SIGN_OF_TONE } from './icons.ts'
+import { seal, sign } from './icons.ts'
 import { identifier, link } from './safe-address.ts'
 import { name, prose, visible } from './safe-text.ts'
 import { BADGE } from './words.ts'
@@ -38,8 +38,8 @@ export function facts(
 /** Drawn outside the box of the badge's own words. Without a report there is nothing to draw. */
 export function verdict(report: Report | undefined): Part {
   if (!report) return nothing
-  const tone = toneOf(report)
-  return html`<p class="verdict ${tone}" part="verdict">${seal(SIGN_OF_TONE[tone])}<span>${headlineOf(report)}</span></p>`
+  const { tone, sign: mark } = lookOf(report)
+  return html`<p class="verdict ${tone}" part="verdict">${seal(mark)}<span>${headlineOf(report)}</span></p>`
 }
 
 /** The name is a claim; the identifier beside it is what can be checked, and says whether it was. */

@@ -1,9 +1,8 @@
 /** The signs of this package, drawn for it: a rosette for the answer, small signs for each check. Colour never speaks alone. */
 
 import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit'
-import type { Tone } from './answer.ts'
 
-export type Sign = 'tick' | 'cross' | 'question' | 'dash'
+export type Sign = 'tick' | 'cross' | 'question' | 'dash' | 'clock'
 
 const ROSETTE =
   'M24 3.8A6 6 0 0 1 34.1 6.51A6 6 0 0 1 41.49 13.9A6 6 0 0 1 44.2 24A6 6 0 0 1 41.49 34.1A6 6 0 0 1 34.1 41.49A6 6 0 0 1 24 44.2A6 6 0 0 1 13.9 41.49A6 6 0 0 1 6.51 34.1A6 6 0 0 1 3.8 24A6 6 0 0 1 6.51 13.9A6 6 0 0 1 13.9 6.51A6 6 0 0 1 24 3.8Z'
@@ -13,9 +12,9 @@ const STROKES: Readonly<Record<Sign, SVGTemplateResult>> = {
   cross: svg`<path d="M17.5 17.5l13 13m0-13l-13 13" />`,
   question: svg`<path d="M19 19.4a5.1 5.1 0 1 1 7.9 4.3c-1.9 1.3-2.9 2.2-2.9 4.3m0 5.6v.1" />`,
   dash: svg`<path d="M17 24h14" />`,
+  clock: svg`<path d="M24 15v9.5l6 4" />`,
 }
 
-export const SIGN_OF_TONE: Readonly<Record<Tone, Sign>> = { verified: 'tick', rejected: 'cross', undetermined: 'question' }
 export const SIGN_OF_STATUS = { passed: 'tick', failed: 'cross', unknown: 'question', skipped: 'dash' } as const
 
 /** The large rosette of an answer. */

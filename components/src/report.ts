@@ -2,11 +2,11 @@
 
 import type { Report } from '@rosette/verifier'
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { headlineOf, restsOnGiven, summaryOf, toneOf } from './answer.ts'
+import { headlineOf, lookOf, restsOnGiven, summaryOf } from './answer.ts'
 import { inOrder } from './check-order.ts'
 import { momentOf } from './dates.ts'
 import { heading } from './heading.ts'
-import { seal, SIGN_OF_TONE } from './icons.ts'
+import { seal } from './icons.ts'
 import { checkRow } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
 import { rawOf } from './report-raw.ts'
@@ -76,9 +76,9 @@ export class OpenBadgeReport extends LitElement {
   }
 
   #answer(report: Report): TemplateResult {
-    const tone = toneOf(report)
+    const { tone, sign } = lookOf(report)
     return html`<header class="answer ${tone}" part="verdict">
-      ${seal(SIGN_OF_TONE[tone])}
+      ${seal(sign)}
       <div class="words">
         ${heading(this.headingLevel, 'headline', fit(headlineOf(report), 300))}
         <p class="summary" part="summary">${fit(summaryOf(report), 600)}</p>

@@ -1,10 +1,10 @@
 /** Several badges at once: a row each, one of them chosen. */
 
-import { html, type TemplateResult } from 'lit'
-import { headlineOf, toneOf } from './answer.ts'
+import { html, nothing, type TemplateResult } from 'lit'
+import { headlineOf, lookOf } from './answer.ts'
 import type { Entry } from './entry.ts'
 import { heading } from './heading.ts'
-import { seal, SIGN_OF_TONE } from './icons.ts'
+import { seal } from './icons.ts'
 import { cut, name } from './safe-text.ts'
 import { say, VERIFIER } from './words.ts'
 
@@ -29,9 +29,11 @@ export function listOf(entries: readonly Entry[], { level, chosen, choose }: Lis
 }
 
 function row({ name: file, report, fault }: Entry): TemplateResult {
-  const tone = report && toneOf(report)
+  const look = report && lookOf(report)
+  const tone = look?.tone ?? ''
+  const title = report?.credential?.achievement.name ?? file
   const words = report ? headlineOf(report) : fault === undefined ? VERIFIER.waiting : VERIFIER.faultTitle
-  return html`<span class="row-sign ${tone ?? ''}">${tone ? seal(SIGN_OF_TONE[tone]) : html`<span class="dot"></span>`}</span>
-    <span class="row-name">${name(report?.credential?.achievement.name ?? file)} <small>${cut(file, 80)}</small></span>
-    <span class="row-words ${tone ?? ''}">${words}</span>`
+  return html`<span class="row-sign ${tone}">${look ? seal(look.sign) : html`<span class="dot"></span>`}</span>
+    <span class="row-name">${name(title)} ${title === file ? nothing : html`<small>${cut(file, 80)}</small>`}</span>
+    <span class="row-words ${tone}">${words}</span>`
 }

@@ -32,7 +32,7 @@ describe('<open-badge-drop>', () => {
   it('says which files were chosen, to the whole page', async () => {
     const element = await fixture<OpenBadgeDrop>(html`<open-badge-drop multiple></open-badge-drop>`)
     setTimeout(() => choose(element, file('a.json'), file('b.json')))
-    const event = (await oneEvent(document, 'open-badge-input')) as OpenBadgeInputEvent
+    const event = await oneEvent<OpenBadgeInputEvent>(document, 'open-badge-input')
     expect(event.inputs.map(({ name }) => name)).to.deep.equal(['a.json', 'b.json'])
     expect(event.composed && event.bubbles && event.cancelable).to.be.true
   })
@@ -40,7 +40,7 @@ describe('<open-badge-drop>', () => {
   it('takes one file unless told multiple', async () => {
     const element = await fixture<OpenBadgeDrop>(html`<open-badge-drop></open-badge-drop>`)
     setTimeout(() => element.dispatchEvent(drag('drop', carrying(file('a.json'), file('b.json')))))
-    const { inputs } = (await oneEvent(element, 'open-badge-input')) as OpenBadgeInputEvent
+    const { inputs } = await oneEvent<OpenBadgeInputEvent>(element, 'open-badge-input')
     expect(inputs).to.have.length(1)
   })
 

@@ -4,6 +4,7 @@ import '../src/all.ts'
 import { aTimeout, waitUntil } from '@open-wc/testing'
 
 /** Inside the shadow root. Throws when there is nothing, so that a test says so. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- named by the caller, as with querySelector
 export function inside<E extends Element = HTMLElement>(element: Element, selector: string): E {
   const found = element.shadowRoot?.querySelector<E>(selector)
   if (!found) throw new Error(`nothing matches ${selector} inside <${element.localName}>`)

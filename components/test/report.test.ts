@@ -27,6 +27,12 @@ describe('<open-badge-report>', () => {
     expect(textIn(element, '.headline')).to.equal('Expired on 3 May 2024, and its issuer is not established')
   })
 
+  it('gives a badge that is only out of date a clock, no cross and no tick', async () => {
+    const element = await shown(expired)
+    expect(has(element, '.answer.undetermined')).to.be.true
+    expect(has(await shown({ ...expired, checks: { ...unattributed.checks, validity: expired.checks.validity } }), '.answer.rejected')).to.be.true
+  })
+
   it('shows every check as sign, question, word and sentence', async () => {
     for (const report of Object.values(ALL)) {
       const element = await shown(report)

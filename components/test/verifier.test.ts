@@ -16,7 +16,7 @@ const mounted = (fetch: typeof globalThis.fetch = nowhere): Promise<OpenBadgeVer
 /** As if the visitor had dropped them. */
 async function give(element: OpenBadgeVerifier, ...files: readonly File[]): Promise<OpenBadgeReportEvent> {
   setTimeout(() => inside<OpenBadgeDrop>(element, 'open-badge-drop').dispatchEvent(new OpenBadgeInputEvent(files)))
-  const event = (await oneEvent(element, 'open-badge-report')) as OpenBadgeReportEvent
+  const event = await oneEvent<OpenBadgeReportEvent>(element, 'open-badge-report')
   await settled(element)
   return event
 }
@@ -79,7 +79,7 @@ describe('<open-badge-verifier>', () => {
     let heard = 0
     element.addEventListener('open-badge-input', () => (heard += 1))
     setTimeout(() => inside(element, '.missing open-badge-drop').dispatchEvent(new OpenBadgeInputEvent([file(made.document, 'did.json')])))
-    const { report } = (await oneEvent(element, 'open-badge-report')) as OpenBadgeReportEvent
+    const { report } = await oneEvent<OpenBadgeReportEvent>(element, 'open-badge-report')
     await settled(element)
     expect(heard).to.equal(0)
     expect(report.verdict).to.equal('verified')
@@ -117,7 +117,7 @@ describe('<open-badge-verifier>', () => {
     expect(inside(element, 'textarea').dispatchEvent(paste())).to.be.true
     expect(element.matches(':state(verifying)')).to.be.false
     setTimeout(() => document.body.dispatchEvent(paste()))
-    const { report } = (await oneEvent(element, 'open-badge-report')) as OpenBadgeReportEvent
+    const { report } = await oneEvent<OpenBadgeReportEvent>(element, 'open-badge-report')
     expect(report.verdict).to.equal('verified')
   })
 
@@ -126,7 +126,7 @@ describe('<open-badge-verifier>', () => {
     inside<HTMLTextAreaElement>(element, 'textarea').focus()
     inside<HTMLTextAreaElement>(element, 'textarea').value = `\n ${made.token}\n`
     setTimeout(() => void sendKeys({ press: 'Enter' }))
-    const { report } = (await oneEvent(element, 'open-badge-report')) as OpenBadgeReportEvent
+    const { report } = await oneEvent<OpenBadgeReportEvent>(element, 'open-badge-report')
     expect(report.verdict).to.equal('verified')
     await settled(element)
     inside(element, '.again button').focus()
@@ -179,7 +179,7 @@ describe('<open-badge-verifier>', () => {
       html`<open-badge-verifier issuer="did:web:somebody.example" .options=${{ fetch: worldOf(made) }}></open-badge-verifier>`,
     )
     setTimeout(() => (element.input = made.token))
-    const { report } = (await oneEvent(element, 'open-badge-report')) as OpenBadgeReportEvent
+    const { report } = await oneEvent<OpenBadgeReportEvent>(element, 'open-badge-report')
     await settled(element)
     expect(report.reason).to.equal('issuer-differs')
     expect(document.activeElement).not.to.equal(element)

@@ -178,7 +178,7 @@ export const badgeStyles = css`
   .row {
     --open-badge-picture: 5rem;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 1rem 1.25rem;
+    gap: 0 1.25rem;
     padding-block-start: 1.25rem;
   }
 

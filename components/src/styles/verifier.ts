@@ -191,6 +191,8 @@ export const verifierStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) minmax(0, auto);
     gap: 0.25rem 0.9rem;
+    align-items: center;
+    min-block-size: 3.5rem;
     inline-size: 100%;
     padding: 0.7rem 1rem;
     border-radius: 0.75rem;
@@ -201,6 +203,12 @@ export const verifierStyles = css`
   .entry[aria-current='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .row-sign {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75rem;
   }
 
   .row-sign .seal {
