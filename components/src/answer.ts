@@ -39,8 +39,8 @@ export function summaryOf(report: Report): string {
   return report.verdict === 'verified' && restsOnGiven(report) ? REPORT.given : report.summary
 }
 
-/** Only then may a badge with a fault be called genuine. */
-function isEstablished({ checks }: Report): boolean {
+/** It is known who issued it. Only then may a badge with a fault be called genuine. */
+export function isEstablished({ checks }: Report): boolean {
   return checks.proof.status === 'passed' && checks.issuer.status === 'passed'
 }
 

@@ -2,9 +2,10 @@
 
 import type { Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
+import { isEstablished, restsOnGiven } from './answer.ts'
 import type { Entry } from './entry.ts'
 import { heading } from './heading.ts'
-import { sign, SIGN_OF_STATUS } from './icons.ts'
+import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
 import { fit, visible } from './safe-text.ts'
 import { say, THEIRS } from './words.ts'
 
@@ -28,7 +29,12 @@ export function theirs({ recipient, report }: Entry, level: number, compare: (re
   </section>`
 }
 
-function outcome(recipient: string, { checks: { recipient: check } }: Report): TemplateResult {
-  const words = check.status === 'passed' ? say(THEIRS.yes, { recipient: fit(recipient, 200) }) : visible(check.explanation)
-  return html`<p class="outcome">${sign(SIGN_OF_STATUS[check.status])}<span>${words}</span></p>`
+/** Anybody can write a name into a badge: it is a yes only when the issuer is known, and not by the visitor's own documents. */
+function outcome(recipient: string, report: Report): TemplateResult {
+  const check = report.checks.recipient
+  if (check.status !== 'passed') return line(SIGN_OF_STATUS[check.status], visible(check.explanation))
+  const isYes = isEstablished(report) && !restsOnGiven(report)
+  return line(isYes ? 'tick' : 'question', say(isYes ? THEIRS.yes : THEIRS.named, { recipient: fit(recipient, 200) }))
 }
+
+const line = (kind: Sign, words: string): TemplateResult => html`<p class="outcome">${sign(kind)}<span>${words}</span></p>`

@@ -190,6 +190,7 @@ export const THEIRS = {
   compare: 'Compare',
   privacy: 'Compared here, in this page. It is sent to nobody.',
   yes: 'Yes. It was awarded to {recipient}.',
+  named: 'It names {recipient}. How much that is worth, the answer above says.',
 } as const
 
 export const MISSING = {

@@ -86,6 +86,12 @@ describe('<open-badge-verifier>', () => {
     expect(headline(element)).to.equal('Genuine, if the documents you added are')
     expect(element.matches(':state(undetermined)')).to.be.true
     expect(element.matches(':state(verified)')).to.be.false
+    inside<HTMLInputElement>(element, '#recipient').value = RECIPIENT
+    setTimeout(() => inside<HTMLFormElement>(element, '.theirs form').requestSubmit())
+    await oneEvent(element, 'open-badge-report')
+    await settled(element)
+    expect(textIn(element, '.outcome')).to.contain(`It names ${RECIPIENT}.`)
+    expect(has(element, '.outcome .tick')).to.be.false
     expect(has(inside(element, 'open-badge-report'), '[data-check=proof] .tick, [data-check=issuer] .tick, .answer.verified')).to.be.false
   })
 
