@@ -91,10 +91,6 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   return whole
 }
 
-export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
-}
-
 function attempt(decode: () => Uint8Array): Uint8Array<ArrayBuffer> | undefined {
   try {
     return new Uint8Array(decode())
