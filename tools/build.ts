@@ -25,6 +25,7 @@ export function build(packages: readonly Package[]): void {
     const began = performance.now()
     if (name === 'site') runScript('site/samples/make.ts')
     run(STEPS[name].command)
+    if (name === 'components') runScript('components/build.ts')
     console.log(`built ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
   }
 }
@@ -35,7 +36,7 @@ function run([program, ...args]: readonly [string, ...string[]]): void {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`)
 }
 
-/** The sample badges are made anew, so that they fit the verifier they are shown with. */
+/** The sample badges are made anew, so that they fit the verifier they are shown with; the components need more than `tsc`. */
 function runScript(script: string): void {
   const { status } = spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`${script} failed`)
