@@ -4,7 +4,9 @@ import { CHECK_ORDER } from './check-order.ts'
 import type { Check, Report } from '@rosette/verifier'
 import { dayOf } from './dates.ts'
 import type { Sign } from './icons.ts'
-import { GIVEN_HEADLINE, HEADLINES, INVALID_HEADLINES, REPORT, say, UNAVAILABLE_HEADLINES, UNESTABLISHED } from './words.ts'
+import { reportSummary } from './reasons.ts'
+import type { Speech } from './speech.ts'
+import { say } from './words.ts'
 
 /** Green is kept for what was verified without the visitor's own help. */
 export type Tone = 'verified' | 'rejected' | 'undetermined'
@@ -27,16 +29,18 @@ export function lookOf(report: Report): { readonly tone: Tone; readonly sign: Si
 
 const SIGN_OF_TONE: Readonly<Record<Tone, Sign>> = { verified: 'tick', rejected: 'cross', undetermined: 'question' }
 
-export function headlineOf(report: Report): string {
-  if (report.reason === 'verified') return restsOnGiven(report) ? GIVEN_HEADLINE : HEADLINES.verified
-  const checks = CHECK_ORDER.map((id): Check => report.checks[id])
-  const sentence = exact(report, checks) ?? (isEstablished(report) ? undefined : UNESTABLISHED[report.reason]) ?? HEADLINES[report.reason]
-  return say(sentence, { date: dayOf(dateOf(report, checks)) })
+export function headlineOf(report: Report, speech: Speech): string {
+  const { givenHeadline, headlines, unestablished } = speech.words
+  if (report.reason === 'verified') return restsOnGiven(report) ? givenHeadline : headlines.verified
+  const checks = orderedChecks(report)
+  const sentence = exact(report, checks, speech) ?? (isEstablished(report) ? undefined : unestablished[report.reason]) ?? headlines[report.reason]
+  return say(sentence, { date: dayOf(dateOf(report, checks).slice(0, LONGEST_DATE), speech) })
 }
 
 /** The sentence under the headline. That of the report knows nothing of whose documents they were. */
-export function summaryOf(report: Report): string {
-  return report.verdict === 'verified' && restsOnGiven(report) ? REPORT.given : report.summary
+export function summaryOf(report: Report, speech: Speech): string {
+  if (report.verdict === 'verified' && restsOnGiven(report)) return speech.words.report.given
+  return reportSummary(report, dateOf(report, orderedChecks(report)), speech)
 }
 
 /** It is known who issued it. Only then may a badge with a fault be called genuine. */
@@ -44,15 +48,18 @@ export function isEstablished({ checks }: Report): boolean {
   return checks.proof.status === 'passed' && checks.issuer.status === 'passed'
 }
 
-function exact({ reason }: Report, checks: readonly Check[]): string | undefined {
-  return checks.map((check) => exactOf(check, reason)).find((sentence) => sentence !== undefined)
+const LONGEST_DATE = 40
+const orderedChecks = ({ checks }: Report): readonly Check[] => CHECK_ORDER.map((id): Check => checks[id])
+
+function exact({ reason }: Report, checks: readonly Check[], speech: Speech): string | undefined {
+  return checks.map((check) => exactOf(check, reason, speech)).find((sentence) => sentence !== undefined)
 }
 
 /** The code that led to the reason may have more exact words than the reason. */
-function exactOf(check: Check, reason: Report['reason']): string | undefined {
-  if (reason === 'invalid' && check.status === 'failed') return INVALID_HEADLINES[check.code]
+function exactOf(check: Check, reason: Report['reason'], { words }: Speech): string | undefined {
+  if (reason === 'invalid' && check.status === 'failed') return words.invalidHeadlines[check.code]
   const isOpen = reason === 'unreachable' || reason === 'unsupported'
-  return isOpen && check.status === 'unknown' ? UNAVAILABLE_HEADLINES[check.code] : undefined
+  return isOpen && check.status === 'unknown' ? words.unavailableHeadlines[check.code] : undefined
 }
 
 function dateOf({ credential }: Report, checks: readonly Check[]): string {

@@ -8,7 +8,7 @@ import { heading } from './heading.ts'
 import { seal, sign } from './icons.ts'
 import { identifier, link } from './safe-address.ts'
 import { name, prose, visible } from './safe-text.ts'
-import { BADGE } from './words.ts'
+import type { Speech } from './speech.ts'
 
 type Part = TemplateResult | typeof nothing
 const MOST_SHOWN = 24
@@ -17,73 +17,75 @@ const MOST_SHOWN = 24
 export function facts(
   credential: Credential,
   report: Report | undefined,
-  { level, isBrief }: { readonly level: number; readonly isBrief: boolean },
+  { level, isBrief, speech }: { readonly level: number; readonly isBrief: boolean; readonly speech: Speech },
 ): TemplateResult {
   const { achievement, recipient } = credential
   const description = achievement.description ?? credential.description
   return html`<div class="facts">
-    ${heading(level, 'name', name(achievement.name ?? credential.name ?? BADGE.nameless))} ${issuer(credential, report)}
-    <dl>${awardedTo(recipient)} ${dates(credential, report)}</dl>
+    ${heading(level, 'name', name(achievement.name ?? credential.name ?? speech.words.badge.nameless))} ${issuer(credential, report, speech)}
+    <dl>${awardedTo(recipient, speech)} ${dates(credential, report, speech)}</dl>
     ${isBrief || description === undefined ? nothing : html`<p class="description">${prose(description)}</p>`}
     ${
       isBrief
         ? nothing
-        : html`<div class="more">${criteria(credential)} ${evidence(credential.evidence)}</div>
-            ${tags(achievement.tags)}`
+        : html`<div class="more">${criteria(credential, speech)} ${evidence(credential.evidence, speech)}</div>
+            ${tags(achievement.tags, speech)}`
     }
-    ${claimedOnly(report)}
+    ${claimedOnly(report, speech)}
   </div>`
 }
 
 /** Drawn outside the box of the badge's own words. Without a report there is nothing to draw. */
-export function verdict(report: Report | undefined): Part {
+export function verdict(report: Report | undefined, speech: Speech): Part {
   if (!report) return nothing
   const { tone, sign: mark } = lookOf(report)
-  return html`<p class="verdict ${tone}" part="verdict">${seal(mark)}<span>${headlineOf(report)}</span></p>`
+  return html`<p class="verdict ${tone}" part="verdict">${seal(mark)}<span>${headlineOf(report, speech)}</span></p>`
 }
 
 /** The name is a claim; the identifier beside it is what can be checked, and says whether it was. */
-function issuer({ issuer: { id, name: says } }: Credential, report: Report | undefined): TemplateResult {
+function issuer({ issuer: { id, name: says } }: Credential, report: Report | undefined, speech: Speech): TemplateResult {
+  const { badge } = speech.words
   return html`<div class="issuer" part="issuer">
     ${
       id === undefined
-        ? html`<p class="identifier">${BADGE.noIssuer}</p>`
+        ? html`<p class="identifier">${badge.noIssuer}</p>`
         : html`<p class="identifier">
-            <span class="muted">${BADGE.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
-            ${mark(report)}
+            <span class="muted">${badge.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
+            ${mark(report, speech)}
           </p>`
     }
-    ${says === undefined ? nothing : html`<p class="says"><span class="muted">${BADGE.saysIs}</span> “${name(says)}”</p>`}
+    ${says === undefined ? nothing : html`<p class="says"><span class="muted">${badge.saysIs}</span> “${name(says)}”</p>`}
   </div>`
 }
 
 /** Beside the identifier: was it tied to the proof? Without a report the question has not been asked. */
-function mark(report: Report | undefined): Part {
+function mark(report: Report | undefined, { words: { badge } }: Speech): Part {
   if (!report) return nothing
   const { status } = report.checks.issuer
-  if (status === 'failed') return html`<span class="mark">${sign('cross')}${BADGE.stranger}</span>`
+  if (status === 'failed') return html`<span class="mark">${sign('cross')}${badge.stranger}</span>`
   if (status === 'passed' && report.standing === 'proven') {
     return restsOnGiven(report)
-      ? html`<span class="mark">${sign('question')}${BADGE.supplied}</span>`
-      : html`<span class="mark">${sign('tick')}${BADGE.checked}</span>`
+      ? html`<span class="mark">${sign('question')}${badge.supplied}</span>`
+      : html`<span class="mark">${sign('tick')}${badge.checked}</span>`
   }
-  return html`<span class="mark">${sign('question')}${BADGE.unchecked}</span>`
+  return html`<span class="mark">${sign('question')}${badge.unchecked}</span>`
 }
 
 /** Only a name in clear is shown: a fingerprint or a bare identifier says nothing to a reader. */
-function awardedTo({ name: called, id, identities }: Recipient): Part {
+function awardedTo({ name: called, id, identities }: Recipient, { words }: Speech): Part {
   const clear = called ?? identities.find(({ hashed }) => !hashed)?.value ?? (id?.startsWith('mailto:') ? id.slice('mailto:'.length) : undefined)
-  return clear === undefined ? nothing : pair('recipient', BADGE.recipient, name(clear))
+  return clear === undefined ? nothing : pair('recipient', words.badge.recipient, name(clear))
 }
 
-function dates({ awardedDate, validFrom, validUntil }: Credential, report: Report | undefined): TemplateResult {
+function dates({ awardedDate, validFrom, validUntil }: Credential, report: Report | undefined, speech: Speech): TemplateResult {
+  const { badge } = speech.words
   const hasEnded = report?.checks.validity.status === 'failed' && report.checks.validity.code === 'expired'
   const given = awardedDate ?? validFrom
-  return html`${given === undefined ? nothing : pair('date', awardedDate === undefined ? BADGE.from : BADGE.awarded, day(given))}
-  ${validUntil === undefined ? nothing : pair('date', hasEnded ? BADGE.ended : BADGE.until, day(validUntil))}`
+  return html`${given === undefined ? nothing : pair('date', awardedDate === undefined ? badge.from : badge.awarded, day(given, speech))}
+  ${validUntil === undefined ? nothing : pair('date', hasEnded ? badge.ended : badge.until, day(validUntil, speech))}`
 }
 
-const day = (iso: string): TemplateResult => html`<time datetime=${iso.slice(0, 40)}>${visible(dayOf(iso.slice(0, 40)))}</time>`
+const day = (iso: string, speech: Speech): TemplateResult => html`<time datetime=${iso.slice(0, 40)}>${dayOf(iso.slice(0, 40), speech)}</time>`
 
 function pair(part: string, label: string, value: TemplateResult): TemplateResult {
   return html`<div part=${part}>
@@ -92,20 +94,22 @@ function pair(part: string, label: string, value: TemplateResult): TemplateResul
   </div>`
 }
 
-function criteria({ achievement: { criteria: asked } }: Credential): TemplateResult {
+function criteria({ achievement: { criteria: asked } }: Credential, speech: Speech): TemplateResult {
+  const { badge } = speech.words
   return html`<details part="criteria">
-    <summary>${BADGE.criteria}</summary>
+    <summary>${badge.criteria}</summary>
     <div class="inside">
-      ${asked.narrative === undefined ? nothing : html`<p>${prose(asked.narrative)}</p>`} ${asked.id === undefined ? nothing : html`<p>${link(asked.id)}</p>`}
-      ${asked.narrative === undefined && asked.id === undefined ? html`<p>${BADGE.noCriteria}</p>` : nothing}
+      ${asked.narrative === undefined ? nothing : html`<p>${prose(asked.narrative)}</p>`}
+      ${asked.id === undefined ? nothing : html`<p>${link(asked.id, speech)}</p>`}
+      ${asked.narrative === undefined && asked.id === undefined ? html`<p>${badge.noCriteria}</p>` : nothing}
     </div>
   </details>`
 }
 
-function evidence(all: readonly Evidence[]): Part {
+function evidence(all: readonly Evidence[], speech: Speech): Part {
   if (!all.length) return nothing
   return html`<details>
-    <summary>${BADGE.evidence}</summary>
+    <summary>${speech.words.badge.evidence}</summary>
     <ul class="inside">
       ${all
         .slice(0, MOST_SHOWN)
@@ -113,7 +117,7 @@ function evidence(all: readonly Evidence[]): Part {
           (one) =>
             html`<li>
               ${one.name === undefined ? nothing : html`<strong>${name(one.name)}</strong>`} ${textOf(one)}
-              ${one.id === undefined ? nothing : html`<p>${link(one.id)}</p>`}
+              ${one.id === undefined ? nothing : html`<p>${link(one.id, speech)}</p>`}
             </li>`,
         )}
     </ul>
@@ -125,14 +129,14 @@ function textOf({ description, narrative }: Evidence): Part {
   return text === undefined ? nothing : html`<p>${prose(text)}</p>`
 }
 
-function tags(all: readonly string[]): Part {
+function tags(all: readonly string[], { words }: Speech): Part {
   if (!all.length) return nothing
-  return html`<ul class="tags" aria-label=${BADGE.tags}>
+  return html`<ul class="tags" aria-label=${words.badge.tags}>
     ${all.slice(0, MOST_SHOWN).map((tag) => html`<li>${name(tag)}</li>`)}
   </ul>`
 }
 
-function claimedOnly(report: Report | undefined): Part {
+function claimedOnly(report: Report | undefined, { words: { badge } }: Speech): Part {
   if (report?.standing === 'proven') return nothing
-  return html`<p class="claimed muted">${report ? BADGE.unproven : BADGE.claimed}</p>`
+  return html`<p class="claimed muted">${report ? badge.unproven : badge.claimed}</p>`
 }

@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { blank } from './icons.ts'
 import { dataPicture, httpsUrl } from './safe-address.ts'
 import { fit } from './safe-text.ts'
-import { BADGE, say } from './words.ts'
+import type { Speech } from './speech.ts'
+import { say } from './words.ts'
 
 export interface ShownPicture {
   readonly address?: string
@@ -23,14 +24,19 @@ export function shownPicture(credential: Credential, own: string | undefined, wa
   return remote && wantsRemote ? { address: remote.href } : { remote }
 }
 
-export function pictureOf({ achievement }: Credential, { address, remote }: ShownPicture, want: () => void): TemplateResult {
-  const alt = achievement.image?.caption ?? say(BADGE.alt, { name: achievement.name ?? '' })
+export function pictureOf(
+  { achievement }: Credential,
+  { address, remote }: ShownPicture,
+  { speech, want }: { readonly speech: Speech; readonly want: () => void },
+): TemplateResult {
+  const { badge } = speech.words
+  const alt = achievement.image?.caption ?? say(badge.alt, { name: achievement.name ?? '' })
   return html`<div class="frame" part="image">
     ${address === undefined ? blank() : html`<img src=${address} alt=${fit(alt, 300).trim()} referrerpolicy="no-referrer" loading="lazy" decoding="async" />`}
     ${
       remote
-        ? html`<button class="picture-button" type="button" title=${say(BADGE.pictureFrom, { host: remote.host })} @click=${want}>${BADGE.showPicture}</button>
-            <p class="unseen">${say(BADGE.pictureFrom, { host: remote.host })}</p>`
+        ? html`<button class="picture-button" type="button" title=${say(badge.pictureFrom, { host: remote.host })} @click=${want}>${badge.showPicture}</button>
+            <p class="unseen">${say(badge.pictureFrom, { host: remote.host })}</p>`
         : nothing
     }
   </div>`

@@ -5,13 +5,14 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import { toneOf } from './answer.ts'
 import { facts, verdict } from './badge-facts.ts'
 import { pictureOf, shownPicture } from './badge-picture.ts'
+import { Language } from './language.ts'
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent } from './events.ts'
 import { readBadge } from './read-badge.ts'
+import type { Speech } from './speech.ts'
 import { showStates } from './states.ts'
 import { badgeStyles } from './styles/badge.ts'
 import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
-import { BADGE } from './words.ts'
 
 export type BadgeLayout = 'card' | 'row' | 'image'
 
@@ -54,6 +55,7 @@ export class OpenBadge extends LitElement {
   declare private wantsRemote: boolean
   declare private unreadable: boolean
   readonly #internals = this.attachInternals()
+  readonly #language = new Language(this)
   #stop: AbortController | undefined
 
   constructor() {
@@ -79,13 +81,16 @@ export class OpenBadge extends LitElement {
 
   override render(): TemplateResult {
     const credential = this.#shown
-    if (!credential) return html`<slot></slot>${this.#without()}`
+    const { speech } = this.#language
+    if (!credential) return this.#language.spoken(html`<slot></slot>${this.#without(speech)}`)
     const picture = shownPicture(credential, this.address, this.wantsRemote)
-    return html`<article class="badge ${this.layout}">
-      ${pictureOf(credential, picture, () => (this.wantsRemote = true))}
-      ${this.layout === 'image' ? nothing : facts(credential, this.report, { level: this.headingLevel, isBrief: this.layout === 'row' })}
-      ${verdict(this.report)}
-    </article>`
+    return this.#language.spoken(
+      html`<article class="badge ${this.layout}">
+        ${pictureOf(credential, picture, { speech, want: () => (this.wantsRemote = true) })}
+        ${this.layout === 'image' ? nothing : facts(credential, this.report, { level: this.headingLevel, isBrief: this.layout === 'row', speech })}
+        ${verdict(this.report, speech)}
+      </article>`,
+    )
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -100,10 +105,11 @@ export class OpenBadge extends LitElement {
     return this.report ? this.report.credential : this.credential
   }
 
-  #without(): TemplateResult | typeof nothing {
-    if (this.report) return verdict(this.report)
-    if (this.reading) return html`<p class="muted">${BADGE.reading}</p>`
-    return this.unreadable ? html`<p class="muted">${BADGE.unreadable}</p>` : nothing
+  #without(speech: Speech): TemplateResult | typeof nothing {
+    const { badge } = speech.words
+    if (this.report) return verdict(this.report, speech)
+    if (this.reading) return html`<p class="muted">${badge.reading}</p>`
+    return this.unreadable ? html`<p class="muted">${badge.unreadable}</p>` : nothing
   }
 
   async #read(): Promise<void> {

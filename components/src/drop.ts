@@ -2,12 +2,12 @@
 
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit'
 import { OpenBadgeInputEvent } from './events.ts'
+import { Language } from './language.ts'
 import { into } from './icons.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { dropStyles } from './styles/drop.ts'
 import { tokens } from './styles/tokens.ts'
-import { DROP } from './words.ts'
 
 /**
  * @slot - The invitation; a link in it would compete with the choosing.
@@ -24,6 +24,7 @@ export class OpenBadgeDrop extends LitElement {
   declare multiple: boolean
   declare disabled: boolean
   readonly #internals = this.attachInternals()
+  readonly #language = new Language(this)
   /** Entering a child fires before leaving the parent, so they are counted. */
   #entered = 0
 
@@ -44,10 +45,13 @@ export class OpenBadgeDrop extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<label part="area">
-      <input type="file" accept=${this.accept} ?multiple=${this.multiple} ?disabled=${this.disabled} @change=${this.#choose} />
-      <slot>${into()}<span class="invitation">${DROP.invitation}</span> <span class="hint">${DROP.hint}</span></slot>
-    </label>`
+    const { drop } = this.#language.speech.words
+    return this.#language.spoken(
+      html`<label part="area">
+        <input type="file" accept=${this.accept} ?multiple=${this.multiple} ?disabled=${this.disabled} @change=${this.#choose} />
+        <slot>${into()}<span class="invitation">${drop.invitation}</span> <span class="hint">${drop.hint}</span></slot>
+      </label>`,
+    )
   }
 
   get #field(): HTMLInputElement | null | undefined {

@@ -5,12 +5,12 @@ import { loadVerifier } from './load-verifier.ts'
 import { pictureIn } from './picture.ts'
 import { visible } from './safe-text.ts'
 import { identifier } from './safe-address.ts'
-import { VERIFIER } from './words.ts'
+import type { Speech } from './speech.ts'
 
 export interface Entry {
   readonly id: number
-  /** What the visitor knows it by: the file's name, the address. */
-  readonly name: string
+  /** What the visitor knows it by: the file's name, the address. Pasted text has none. */
+  readonly name: string | undefined
   /** Absent when a page gave only a report. */
   readonly input?: BadgeInput
   readonly recipient: string
@@ -27,13 +27,18 @@ let last = 0
 
 export function newEntry(input: BadgeInput | undefined, recipient: string): Entry {
   last += 1
-  return { id: last, name: visible(nameOf(input)), input, recipient, given: new Map(), checks: [] }
+  return { id: last, name: nameOf(input), input, recipient, given: new Map(), checks: [] }
 }
 
 /** A text that is an address becomes one. */
 export function inputFromText(text: string): BadgeInput {
   const trimmed = text.trim()
   return /^https?:\/\/\S+$/i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : trimmed
+}
+
+/** What to call it. */
+export function entryName({ name, input }: Entry, { words: { verifier } }: Speech): string {
+  return name ?? (typeof input === 'string' ? verifier.pasted : verifier.unnamed)
 }
 
 export interface Run {
@@ -86,8 +91,7 @@ async function pictureOfInput(input: BadgeInput, fetched: Promise<ArrayBuffer | 
   return bytes instanceof Uint8Array ? pictureIn(new Uint8Array(bytes)) : undefined
 }
 
-function nameOf(input: BadgeInput | undefined): string {
-  if (input instanceof URL) return identifier(input.href)
-  if (typeof File !== 'undefined' && input instanceof File) return input.name
-  return typeof input === 'string' ? VERIFIER.pasted : VERIFIER.unnamed
+function nameOf(input: BadgeInput | undefined): string | undefined {
+  if (input instanceof URL) return visible(identifier(input.href))
+  return typeof File !== 'undefined' && input instanceof File ? visible(input.name) : undefined
 }

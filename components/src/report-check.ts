@@ -4,31 +4,33 @@ import type { Check, Note, Source } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { isIdle } from './check-order.ts'
 import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
+import { explanationOf, noteOf } from './reasons.ts'
 import { link } from './safe-address.ts'
 import { fit, prose } from './safe-text.ts'
-import { ANSWERS, NOT_REACHED, QUESTIONS, REPORT, say } from './words.ts'
+import type { Speech } from './speech.ts'
+import { answerTo, say } from './words.ts'
 
 /** Notes that a reader must not have to look for. */
 const WEIGHTY: readonly string[] = ['subject-not-identified', 'picture-differs', 'given-document', 'unprotected-connection', 'not-an-open-badge']
-const LONGEST_SENTENCE = 600
 
 export interface RowOptions {
   readonly open: boolean
   /** The visitor added a document. */
   readonly hasGiven: boolean
+  readonly speech: Speech
 }
 
-export function checkRow(check: Check, { open, hasGiven }: RowOptions): TemplateResult {
-  const { id, explanation, notes, sources } = check
+export function checkRow(check: Check, { open, hasGiven, speech }: RowOptions): TemplateResult {
+  const { id, notes, sources } = check
   const look = lookOf(check, hasGiven)
   const weighty = notes.filter(({ code }) => WEIGHTY.includes(code))
   const light = notes.filter(({ code }) => !WEIGHTY.includes(code))
   return html`<li class="check ${look}" part="check" data-check=${id}>
     ${sign(SIGN_OF_LOOK[look])}
     <div class="body">
-      <p class="question"><span>${QUESTIONS[id]}</span> <strong class="word">${wordOf(check)}</strong></p>
-      ${look === 'idle' ? nothing : html`<p class="explanation" part="explanation">${fit(explanation, LONGEST_SENTENCE)}</p>`} ${weighty.map(noteLine)}
-      ${light.length + sources.length ? grounds(light, sources, open) : nothing}
+      <p class="question"><span>${speech.words.questions[id]}</span> <strong class="word">${wordOf(check, speech)}</strong></p>
+      ${look === 'idle' ? nothing : html`<p class="explanation" part="explanation">${explanationOf(check, speech)}</p>`}
+      ${weighty.map((note) => noteLine(note, speech))} ${light.length + sources.length ? grounds(light, sources, { open, speech }) : nothing}
     </div>
   </li>`
 }
@@ -45,31 +47,32 @@ function lookOf(check: Check, hasGiven: boolean): Look {
   return check.status === 'passed' && hasGiven && BY_DOCUMENT.includes(check.id) ? 'unknown' : check.status
 }
 
-function wordOf(check: Check): string {
-  return check.status === 'unknown' && check.code === 'not-reached' ? NOT_REACHED : ANSWERS[check.id][check.status]
+function wordOf(check: Check, { words }: Speech): string {
+  return check.status === 'unknown' && check.code === 'not-reached' ? words.answers.notReached : answerTo(check.id, check.status, words)
 }
 
-function grounds(notes: readonly Note[], sources: readonly Source[], open: boolean): TemplateResult {
+function grounds(notes: readonly Note[], sources: readonly Source[], { open, speech }: Pick<RowOptions, 'open' | 'speech'>): TemplateResult {
   return html`<details ?open=${open}>
-    <summary>${REPORT.details}</summary>
+    <summary>${speech.words.report.details}</summary>
     <div class="grounds" part="sources">
-      ${notes.map(noteLine)}
+      ${notes.map((note) => noteLine(note, speech))}
       <ul>
-        ${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}
+        ${sources.map((source) => html`<li>${sourceLine(source, speech)}</li>`)}
       </ul>
     </div>
   </details>`
 }
 
-const noteLine = ({ text }: Note): TemplateResult => html`<p class="note">${fit(text, LONGEST_SENTENCE)}</p>`
+const noteLine = (note: Note, speech: Speech): TemplateResult => html`<p class="note">${noteOf(note, speech)}</p>`
 
-function sourceLine(source: Source): TemplateResult {
+function sourceLine(source: Source, speech: Speech): TemplateResult {
+  const { report } = speech.words
   switch (source.kind) {
     case 'input':
-      return html`${say(REPORT.place, { place: fit(source.place, 200) })}`
+      return html`${say(report.place, { place: fit(source.place, 200) })}`
     case 'document':
-      return html`${link(source.url)} ${source.sha256 === '' ? nothing : html`<code>${say(REPORT.fingerprint, { sha256: source.sha256 })}</code>`}`
+      return html`${link(source.url, speech)} ${source.sha256 === '' ? nothing : html`<code>${say(report.fingerprint, { sha256: source.sha256 })}</code>`}`
     case 'rule':
-      return html`${prose(say(REPORT.rule, { standard: source.standard, section: source.section }))}`
+      return html`${prose(say(report.rule, { standard: source.standard, section: source.section }))}`
   }
 }

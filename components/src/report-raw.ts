@@ -2,7 +2,7 @@
 
 import type { Report } from '@rosette/verifier'
 import { cut, visible } from './safe-text.ts'
-import { REPORT } from './words.ts'
+import type { Speech } from './speech.ts'
 
 /** More than any real badge without its pictures; a browser lays out this much at once. */
 const MOST_SHOWN = 60_000
@@ -10,8 +10,8 @@ const MOST_SHOWN = 60_000
 const LONGEST_VALUE = 2_000
 
 /** Empty when there is no credential. */
-export function rawOf({ credential }: Report): string {
+export function rawOf({ credential }: Report, { words }: Speech): string {
   if (!credential) return ''
   const text = JSON.stringify(credential.source, (_, value: unknown) => (typeof value === 'string' ? cut(value, LONGEST_VALUE) : value), 2)
-  return visible(text.length > MOST_SHOWN ? `${cut(text, MOST_SHOWN)}\n\n${REPORT.shortened}` : text)
+  return visible(text.length > MOST_SHOWN ? `${cut(text, MOST_SHOWN)}\n\n${words.report.shortened}` : text)
 }

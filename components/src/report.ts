@@ -7,15 +7,16 @@ import { inOrder } from './check-order.ts'
 import { momentOf } from './dates.ts'
 import { heading } from './heading.ts'
 import { seal } from './icons.ts'
+import { Language } from './language.ts'
 import { checkRow } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
 import { rawOf } from './report-raw.ts'
-import { fit } from './safe-text.ts'
 import { saveText } from './save-text.ts'
+import type { Speech } from './speech.ts'
 import { base } from './styles/base.ts'
 import { reportStyles } from './styles/report.ts'
 import { tokens } from './styles/tokens.ts'
-import { REPORT, say } from './words.ts'
+import { say } from './words.ts'
 
 /**
  * @slot - What stands between the answer and its reasons, such as the badge itself.
@@ -36,7 +37,9 @@ export class OpenBadgeReport extends LitElement {
   declare headingLevel: number
   /** What became of copying, for the live region. */
   declare private said: string
+  readonly #language = new Language(this)
   #raw = ''
+  #rawIn = ''
   #closedBeforePrint: HTMLDetailsElement[] = []
 
   constructor() {
@@ -65,52 +68,58 @@ export class OpenBadgeReport extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('report')) return
-    this.#raw = this.report ? rawOf(this.report) : ''
-    this.said = ''
+    const { speech } = this.#language
+    if (changed.has('report')) this.said = ''
+    if (!changed.has('report') && this.#rawIn === speech.lang) return
+    this.#raw = this.report ? rawOf(this.report, speech) : ''
+    this.#rawIn = speech.lang
   }
 
   override render(): TemplateResult {
     const { report } = this
-    return html`${report ? this.#answer(report) : nothing}<slot></slot>${report ? this.#reasons(report) : nothing}`
+    const { speech } = this.#language
+    return this.#language.spoken(html`${report ? this.#answer(report, speech) : nothing}<slot></slot>${report ? this.#reasons(report, speech) : nothing}`)
   }
 
-  #answer(report: Report): TemplateResult {
+  #answer(report: Report, speech: Speech): TemplateResult {
     const { tone, sign } = lookOf(report)
+    const { given, moment } = speech.words.report
+    const summary = summaryOf(report, speech)
     return html`<header class="answer ${tone}" part="verdict">
       ${seal(sign)}
       <div class="words">
-        ${heading(this.headingLevel, 'headline', fit(headlineOf(report), 300))}
-        <p class="summary" part="summary">${fit(summaryOf(report), 600)}</p>
-        ${restsOnGiven(report) && summaryOf(report) !== REPORT.given ? html`<p class="caveat">${REPORT.given}</p>` : nothing}
-        <p class="moment">${say(REPORT.moment, { moment: momentOf(report.now) })}</p>
+        ${heading(this.headingLevel, 'headline', headlineOf(report, speech))}
+        <p class="summary" part="summary">${summary}</p>
+        ${restsOnGiven(report) && summary !== given ? html`<p class="caveat">${given}</p>` : nothing}
+        <p class="moment">${say(moment, { moment: momentOf(report.now, speech) })}</p>
       </div>
     </header>`
   }
 
-  #reasons(report: Report): TemplateResult {
+  #reasons(report: Report, speech: Speech): TemplateResult {
+    const words = speech.words.report
     const level = this.headingLevel + 1
     return html`<section>
-        ${heading(level, 'section', REPORT.checks)}
+        ${heading(level, 'section', words.checks)}
         <ul class="checks">
-          ${inOrder(report).map((check) => checkRow(check, { open: this.open, hasGiven: restsOnGiven(report) }))}
+          ${inOrder(report).map((check) => checkRow(check, { open: this.open, hasGiven: restsOnGiven(report), speech }))}
         </ul>
       </section>
-      <section>${heading(level, 'section', REPORT.contacted)} ${contacted(report)}</section>
+      <section>${heading(level, 'section', words.contacted)} ${contacted(report, speech)}</section>
       <section>
-        ${heading(level, 'section', REPORT.raw)}
+        ${heading(level, 'section', words.raw)}
         ${
           this.#raw === ''
-            ? html`<p class="muted">${REPORT.rawNone}</p>`
-            : html`${report.standing === 'claimed' ? html`<p class="muted">${REPORT.rawClaimed}</p>` : nothing}
+            ? html`<p class="muted">${words.rawNone}</p>`
+            : html`${report.standing === 'claimed' ? html`<p class="muted">${words.rawClaimed}</p>` : nothing}
                 <details class="raw" ?open=${this.open}>
-                  <summary>${REPORT.showRaw}</summary>
-                  <pre tabindex="0" aria-label=${REPORT.raw}>${this.#raw}</pre>
+                  <summary>${words.showRaw}</summary>
+                  <pre tabindex="0" aria-label=${words.raw}>${this.#raw}</pre>
                 </details>`
         }
         <p class="actions">
-          <button type="button" @click=${this.#copy}>${REPORT.copy}</button>
-          <button type="button" @click=${this.#save}>${REPORT.save}</button>
+          <button type="button" @click=${this.#copy}>${words.copy}</button>
+          <button type="button" @click=${this.#save}>${words.save}</button>
           <span class="said" role="status">${this.said}</span>
         </p>
       </section>`
@@ -119,13 +128,13 @@ export class OpenBadgeReport extends LitElement {
   #copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(JSON.stringify(this.report, null, 2))
-      this.said = REPORT.copied
+      this.said = this.#language.speech.words.report.copied
     } catch {
-      this.said = REPORT.copyFailed
+      this.said = this.#language.speech.words.report.copyFailed
     }
   }
 
-  #save = (): void => saveText(JSON.stringify(this.report, null, 2), { name: REPORT.fileName, type: 'application/json' })
+  #save = (): void => saveText(JSON.stringify(this.report, null, 2), { name: this.#language.speech.words.report.fileName, type: 'application/json' })
 
   #openAll = (): void => {
     this.#closedBeforePrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')]

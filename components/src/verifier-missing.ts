@@ -4,13 +4,17 @@ import { html, type TemplateResult } from 'lit'
 import type { OpenBadgeInputEvent } from './events.ts'
 import { heading } from './heading.ts'
 import { link } from './safe-address.ts'
-import { MISSING } from './words.ts'
+import type { Speech } from './speech.ts'
 
 /** `add` gets the address and the file that the visitor has for it. */
-export function missingList(urls: readonly string[], level: number, add: (url: string, file: File) => void): TemplateResult {
+export function missingList(
+  urls: readonly string[],
+  { level, speech, add }: { readonly level: number; readonly speech: Speech; readonly add: (url: string, file: File) => void },
+): TemplateResult {
+  const { missing } = speech.words
   return html`<section class="missing">
-    ${heading(level, 'title', MISSING.title)}
-    <p>${MISSING.lead}</p>
+    ${heading(level, 'title', missing.title)}
+    <p>${missing.lead}</p>
     <ul>
       ${urls.map((url) => {
         const take = (event: OpenBadgeInputEvent): void => {
@@ -20,8 +24,8 @@ export function missingList(urls: readonly string[], level: number, add: (url: s
           if (file) add(url, file)
         }
         return html`<li>
-          <p>${link(url)}</p>
-          <open-badge-drop @open-badge-input=${take}><span class="add">${MISSING.add}</span></open-badge-drop>
+          <p>${link(url, speech)}</p>
+          <open-badge-drop @open-badge-input=${take}><span class="add">${missing.add}</span></open-badge-drop>
         </li>`
       })}
     </ul>

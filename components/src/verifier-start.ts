@@ -1,10 +1,10 @@
 /** Where a verification begins: the field for a link or a text, under the place to drop on. */
 
 import { html, type TemplateResult } from 'lit'
-import { VERIFIER } from './words.ts'
+import type { Speech } from './speech.ts'
 
 /** `give` gets what was typed or pasted, never empty. */
-export function textForm(give: (text: string) => void): TemplateResult {
+export function textForm(give: (text: string) => void, { words: { verifier } }: Speech): TemplateResult {
   const submit = (event: Event): void => {
     event.preventDefault()
     const field = (event.currentTarget as HTMLElement).closest('form')?.elements.namedItem('text')
@@ -15,13 +15,13 @@ export function textForm(give: (text: string) => void): TemplateResult {
   const enter = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event)
   }
-  return html`<p class="or" aria-hidden="true"><span>${VERIFIER.or}</span></p>
+  return html`<p class="or" aria-hidden="true"><span>${verifier.or}</span></p>
     <form class="text" novalidate @submit=${submit}>
-      <label for="text">${VERIFIER.field}</label>
+      <label for="text">${verifier.field}</label>
       <div class="line">
         <textarea id="text" name="text" rows="1" autocomplete="off" autocapitalize="off" spellcheck="false" @keydown=${enter}></textarea>
-        <button class="primary" type="submit">${VERIFIER.check}</button>
+        <button class="primary" type="submit">${verifier.check}</button>
       </div>
     </form>
-    <p class="privacy">${VERIFIER.privacy}</p>`
+    <p class="privacy">${verifier.privacy}</p>`
 }

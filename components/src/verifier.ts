@@ -5,8 +5,10 @@ import { html, isServer, LitElement, nothing, type CSSResultGroup, type Property
 import { headlineOf, toneOf } from './answer.ts'
 import { inputFromText, newEntry, runEntry, type Entry } from './entry.ts'
 import { OpenBadgeCheckEvent, OpenBadgeErrorEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
+import { Language } from './language.ts'
 import { isInputMissing, missingDocuments } from './missing.ts'
 import { pastedInputs } from './pasted.ts'
+import type { Speech } from './speech.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
@@ -16,7 +18,6 @@ import { missingList } from './verifier-missing.ts'
 import { progress } from './verifier-progress.ts'
 import { textForm } from './verifier-start.ts'
 import { theirs } from './verifier-theirs.ts'
-import { VERIFIER } from './words.ts'
 
 const STATES = ['verifying', 'verified', 'rejected', 'undetermined'] as const
 
@@ -60,6 +61,7 @@ export class OpenBadgeVerifier extends LitElement {
   declare private chosen: number
   declare private said: string
   readonly #internals = this.attachInternals()
+  readonly #language = new Language(this)
   readonly #runs = new Map<number, AbortController>()
 
   constructor() {
@@ -97,18 +99,25 @@ export class OpenBadgeVerifier extends LitElement {
 
   override render(): TemplateResult {
     const entry = this.#entry
-    return html`<p class="unseen" role="status">${this.said}</p>
-      ${entry || this.report ? this.#result(entry) : html`<slot name="drop"><open-badge-drop multiple></open-badge-drop></slot>${textForm(this.#giveText)}`}`
+    const { speech } = this.#language
+    return this.#language.spoken(
+      html`<p class="unseen" role="status">${this.said}</p>
+        ${
+          entry || this.report
+            ? this.#result(entry, speech)
+            : html`<slot name="drop"><open-badge-drop multiple></open-badge-drop></slot>${textForm(this.#giveText, speech)}`
+        }`,
+    )
   }
 
-  #result(entry: Entry | undefined): TemplateResult {
+  #result(entry: Entry | undefined, speech: Speech): TemplateResult {
     const level = this.headingLevel
-    return html`${this.entries.length > 1 ? listOf(this.entries, { level, chosen: this.chosen, choose: (id) => this.#choose(id) }) : nothing}
-      ${entry && !entry.report ? (entry.fault === undefined ? progress(entry) : this.#fault(entry.fault)) : this.#answer(entry)}
-      <p class="again"><button type="button" @click=${() => this.reset()}>${VERIFIER.another}</button></p>`
+    return html`${this.entries.length > 1 ? listOf(this.entries, { level, chosen: this.chosen, choose: (id) => this.#choose(id), speech }) : nothing}
+      ${entry && !entry.report ? (entry.fault === undefined ? progress(entry, speech) : this.#fault(entry.fault, speech)) : this.#answer(entry, speech)}
+      <p class="again"><button type="button" @click=${() => this.reset()}>${speech.words.verifier.another}</button></p>`
   }
 
-  #answer(entry: Entry | undefined): TemplateResult {
+  #answer(entry: Entry | undefined, speech: Speech): TemplateResult {
     const { report } = this
     const level = this.headingLevel + 1
     const missing = report && entry?.input !== undefined ? missingDocuments(report) : []
@@ -122,17 +131,17 @@ export class OpenBadgeVerifier extends LitElement {
                 ></slot>`
               : nothing
           }
-          ${missing.length ? missingList(missing, level, (url, file) => void this.#add(url, file)) : nothing}
-          ${entry && report?.standing === 'proven' ? theirs(entry, level, (recipient) => this.#again({ recipient })) : nothing}
+          ${missing.length ? missingList(missing, { level, speech, add: (url, file) => void this.#add(url, file) }) : nothing}
+          ${entry && report?.standing === 'proven' ? theirs(entry, { level, speech, compare: (recipient) => this.#again({ recipient }) }) : nothing}
         </div>
       </open-badge-report>
     </slot>`
   }
 
-  #fault(fault: unknown): TemplateResult {
+  #fault(fault: unknown, { words: { verifier } }: Speech): TemplateResult {
     return html`<div class="fault">
-      <p class="title">${VERIFIER.faultTitle}</p>
-      <p>${fault instanceof TypeError && /^verify:/.test(fault.message) ? VERIFIER.mistaken : VERIFIER.fault}</p>
+      <p class="title">${verifier.faultTitle}</p>
+      <p>${fault instanceof TypeError && /^verify:/.test(fault.message) ? verifier.mistaken : verifier.fault}</p>
     </div>`
   }
 
@@ -167,7 +176,7 @@ export class OpenBadgeVerifier extends LitElement {
     this.entries = inputs.map((input) => newEntry(input, this.recipient))
     this.chosen = this.entries[0]?.id ?? 0
     this.report = undefined
-    this.said = VERIFIER.checkingStatus
+    this.said = this.#language.speech.words.verifier.checkingStatus
     for (const entry of this.entries) void this.#run(entry, by)
   }
 
@@ -196,7 +205,8 @@ export class OpenBadgeVerifier extends LitElement {
     const isChosen = ended.id === this.chosen
     if (isChosen) {
       this.report = ended.report
-      this.said = ended.report ? headlineOf(ended.report) : VERIFIER.faultTitle
+      const { speech } = this.#language
+      this.said = ended.report ? headlineOf(ended.report, speech) : speech.words.verifier.faultTitle
     }
     this.dispatchEvent(ended.report ? new OpenBadgeReportEvent(ended.report) : new OpenBadgeErrorEvent(ended.fault))
     if (isChosen && by === 'asked') await this.#focusAnswer()

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { OpenBadgeReport } from '../src/report.ts'
-import { ANSWERS, QUESTIONS } from '../src/words.ts'
+import { en } from '../src/languages/en.ts'
 import { has, inside, textIn, wholeText } from './elements.ts'
 import { ALL, checksOf, expired, failed, malformed, revoked, supplied, tampered, unattributed, unreachable, verified } from './reports.ts'
 
@@ -37,13 +37,13 @@ describe('<open-badge-report>', () => {
     for (const report of Object.values(ALL)) {
       const element = await shown(report)
       for (const { id } of checksOf(report)) {
-        expect(textIn(element, `[data-check=${id}] .question span`)).to.equal(QUESTIONS[id])
+        expect(textIn(element, `[data-check=${id}] .question span`)).to.equal(en.questions[id])
         expect(textIn(element, `[data-check=${id}] .word`)).not.to.equal('')
         expect(has(element, `[data-check=${id}] svg.sign`)).to.be.true
       }
     }
     const element = await shown()
-    expect(textIn(element, '[data-check=proof] .word')).to.equal(ANSWERS.proof.passed)
+    expect(textIn(element, '[data-check=proof] .word')).to.equal(en.answers.no)
     expect(textIn(element, '[data-check=proof] [part=explanation]')).to.equal('Nothing was changed since it was issued.')
   })
 

@@ -49,6 +49,11 @@ export const base = css`
     unicode-bidi: isolate;
   }
 
+  /* the language of the inside, without a box of its own */
+  .spoken {
+    display: contents;
+  }
+
   .prose {
     display: block;
     white-space: pre-line;
