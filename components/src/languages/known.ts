@@ -13,6 +13,9 @@ const FILES: Readonly<Record<string, () => Promise<Module>>> = {
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  it: () => import('./it.ts'),
+  nl: () => import('./nl.ts'),
+  pt: () => import('./pt.ts'),
 }
 
 const inHand = new Map<string, Words>([['en', en]])
