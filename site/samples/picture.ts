@@ -1,117 +1,84 @@
-/** The artwork of the sample badges: a rosette with a knot's star, once as SVG and once drawn into a PNG. */
+/** Draws flat shapes, one above the other, as SVG and as PNG: the same picture both ways. */
 
 import { crc32, deflateSync } from 'node:zlib'
 
-export interface Colours {
-  readonly rim: string
-  readonly face: string
-  readonly mark: string
+export type Point = readonly [x: number, y: number]
+
+/** A filled polygon on a square of 512. */
+export interface Shape {
+  readonly colour: string
+  readonly points: readonly Point[]
 }
 
 const SIZE = 512
-const PETALS = 16
+/** Each pixel is the mean of FINE × FINE. */
+const FINE = 4
+const WIDE = SIZE * FINE
 
-/** The picture as SVG. */
-export function drawSvg({ rim, face, mark }: Colours, title: string): string {
-  const petals = Array.from({ length: PETALS }, (_, i) => {
-    const angle = (i / PETALS) * 2 * Math.PI
-    return `<circle cx="${(256 + 150 * Math.cos(angle)).toFixed(1)}" cy="${(206 + 150 * Math.sin(angle)).toFixed(1)}" r="36"/>`
-  }).join('')
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" role="img"><title>${title}</title>`,
-    `<g fill="${mark}"><path d="M176 330l-44 150 62-22 40 50 34-150z"/><path d="M336 330l44 150-62-22-40 50-34-150z"/></g>`,
-    `<g fill="${rim}">${petals}<circle cx="256" cy="206" r="160"/></g>`,
-    `<circle cx="256" cy="206" r="126" fill="${face}"/>`,
-    `<path fill="${mark}" d="${starPath()}"/></svg>`,
-  ].join('')
+export function drawSvg(shapes: readonly Shape[], title: string): string {
+  const polygons = shapes.map(({ colour, points }) => `<polygon fill="${colour}" points="${points.map((point) => point.map(tenth).join()).join(' ')}"/>`)
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}" role="img"><title>${title}</title>`
+  return `<?xml version="1.0" encoding="UTF-8"?>${head}${polygons.join('')}</svg>`
 }
 
-/** The same picture as PNG, with soft edges. */
-export function drawPng(colours: Colours): Uint8Array {
-  const rows = Buffer.alloc(SIZE * (SIZE * 4 + 1))
-  for (let y = 0; y < SIZE; y += 1) for (let x = 0; x < SIZE; x += 1) rows.set(pixel(x, y, colours), y * (SIZE * 4 + 1) + 1 + x * 4)
+export function drawPng(shapes: readonly Shape[]): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(SIZE, 0)
   header.writeUInt32BE(SIZE, 4)
-  header.set([8, 6, 0, 0, 0], 8)
+  header.set([8, 6, 0, 0, 0], 8) // eight bits, colour with alpha
+  const pixels = soften(fill(shapes), [0, ...shapes.map(({ colour }) => parseInt(colour.slice(1), 16))])
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(pixels, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
 
-function starPath(): string {
-  return (
-    starPoints()
-      .map(([x, y], i) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
-      .join('') + 'Z'
-  )
-}
+const tenth = (number: number): number => Math.round(number * 10) / 10
 
-function starPoints(): readonly (readonly [number, number])[] {
-  return Array.from({ length: 16 }, (_, i) => {
-    const radius = i % 2 ? 44 : 92
-    const angle = (i / 16) * 2 * Math.PI - Math.PI / 2
-    return [256 + radius * Math.cos(angle), 206 + radius * Math.sin(angle)] as const
+/** For each fine point the number of the uppermost shape, from 1; 0 where there is none. */
+function fill(shapes: readonly Shape[]): Uint8Array {
+  const on = new Uint8Array(WIDE * WIDE)
+  shapes.forEach(({ points }, i) => {
+    for (let row = 0; row < WIDE; row += 1) {
+      const edges = crossings(points, (row + 0.5) / FINE).map((x) => Math.round(x * FINE))
+      for (let e = 0; e + 1 < edges.length; e += 2) on.fill(i + 1, row * WIDE + (edges[e] ?? 0), row * WIDE + (edges[e + 1] ?? 0))
+    }
   })
+  return on
 }
 
-const STAR = starPoints()
-const TAILS: readonly (readonly (readonly [number, number])[])[] = [
-  [
-    [176, 330],
-    [132, 480],
-    [194, 458],
-    [234, 508],
-    [268, 358],
-  ],
-  [
-    [336, 330],
-    [380, 480],
-    [318, 458],
-    [278, 508],
-    [244, 358],
-  ],
-]
-
-/** Sixteen samples a pixel, the uppermost shape of each. */
-function pixel(x: number, y: number, { rim, face, mark }: Colours): readonly number[] {
-  const sum = [0, 0, 0, 0]
-  for (let i = 0; i < 16; i += 1) {
-    const colour = colourAt(x + (i % 4) / 4 + 0.125, y + Math.floor(i / 4) / 4 + 0.125, rim, face, mark)
-    if (!colour) continue
-    for (let c = 0; c < 3; c += 1) sum[c] = (sum[c] ?? 0) + parseInt(colour.slice(1 + c * 2, 3 + c * 2), 16)
-    sum[3] = (sum[3] ?? 0) + 1
-  }
-  const [r = 0, g = 0, b = 0, hits = 0] = sum
-  return hits ? [r / hits, g / hits, b / hits, (hits * 255) / 16].map(Math.round) : [0, 0, 0, 0]
-}
-
-function colourAt(x: number, y: number, rim: string, face: string, mark: string): string | undefined {
-  const distance = Math.hypot(x - 256, y - 206)
-  if (isInside(x, y, STAR)) return mark
-  if (distance < 126) return face
-  if (distance < 160 || isPetal(x, y)) return rim
-  return TAILS.some((tail) => isInside(x, y, tail)) ? mark : undefined
-}
-
-function isPetal(x: number, y: number): boolean {
-  return Array.from({ length: PETALS }, (_, i) => (i / PETALS) * 2 * Math.PI).some(
-    (angle) => Math.hypot(x - 256 - 150 * Math.cos(angle), y - 206 - 150 * Math.sin(angle)) < 36,
-  )
-}
-
-/** Even-odd rule. */
-function isInside(x: number, y: number, points: readonly (readonly [number, number])[]): boolean {
-  let inside = false
+/** Where a level line meets the outline, from left to right: inside lies between the first and the second, and so on. */
+function crossings(points: readonly Point[], y: number): readonly number[] {
+  const found: number[] = []
   points.forEach(([ax, ay], i) => {
     const [bx, by] = points.at(i - 1) ?? [0, 0]
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    if (ay > y !== by > y) found.push(ax + ((bx - ax) * (y - ay)) / (by - ay))
   })
-  return inside
+  return found.sort((a, b) => a - b)
+}
+
+/** The rows of a PNG, each behind its filter byte. */
+function soften(on: Uint8Array, colours: readonly number[]): Buffer {
+  const rows = Buffer.alloc(SIZE * (SIZE * 4 + 1))
+  for (let y = 0; y < SIZE; y += 1) for (let x = 0; x < SIZE; x += 1) rows.set(pixel(on, x, y, colours), y * (SIZE * 4 + 1) + 1 + x * 4)
+  return rows
+}
+
+function pixel(on: Uint8Array, x: number, y: number, colours: readonly number[]): readonly number[] {
+  let [red, green, blue, hits] = [0, 0, 0, 0]
+  for (let i = 0; i < FINE * FINE; i += 1) {
+    const shape = on[(y * FINE + Math.floor(i / FINE)) * WIDE + x * FINE + (i % FINE)] ?? 0
+    if (shape === 0) continue
+    const colour = colours[shape] ?? 0
+    red += colour >> 16
+    green += (colour >> 8) & 0xff
+    blue += colour & 0xff
+    hits += 1
+  }
+  if (hits === 0) return [0, 0, 0, 0]
+  return [red / hits, green / hits, blue / hits, (hits * 255) / FINE ** 2].map(Math.round)
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -4,29 +4,27 @@ import { gzipSync } from 'node:zlib'
 import { bakePng, bakeSvg } from '../../verifier/src/bake.ts'
 import { encodeBase64url, encodeUtf8 } from '../../verifier/src/bytes.ts'
 import type { JsonObject } from '../../verifier/src/json.ts'
-import { drawPng, drawSvg, type Colours } from './picture.ts'
+import { makeArtwork, type Emblem } from './artwork.ts'
+import { drawPng, drawSvg } from './picture.ts'
 import { hashIdentity, makeIssuer, signIntegrity, signToken, type SampleIssuer } from './sign.ts'
 
 const SCHOOL = 'Harbour School of Seamanship'
-const SEA: Colours = { rim: '#1d4e6b', face: '#e9f1f4', mark: '#c8812c' }
-const MOSS: Colours = { rim: '#3c5a3e', face: '#eef3ea', mark: '#b4552d' }
 const CONTEXTS = ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']
 /** Where the revoked sample says its list is; that host does not exist, so the list is handed over. */
 export const LIST = 'https://harbour.example/status/1'
 
 const school = await makeIssuer('harbour school')
 const stranger = await makeIssuer('a stranger')
-const png = drawPng(SEA)
-const svg = drawSvg(MOSS, 'Sample badge')
-
 const MAKERS = {
-  'genuine.png': async () => bake(await sign(school, badge('1', 'Knots and Splices', 'Ties, splices and whips rope so that it holds in a storm.'))),
+  'genuine.png': async () => bake(await sign(school, badge('1', 'Knots and Splices', 'Ties, splices and whips rope so that it holds in a storm.')), 'star'),
   'genuine.svg': async () =>
-    bakeSvg(svg, await signToken(school, badge('2', 'Tide Reader', 'Reads a tide table and plans a passage by it.'), { kid: school.method }), '3.0'),
-  'expired.png': async () => bake(await sign(school, { ...badge('3', 'First Aid Afloat', 'Gives first aid at sea.'), validUntil: '2025-05-01T00:00:00Z' })),
-  'revoked.png': async () => bake(await sign(school, { ...badge('4', 'Night Watch', 'Stands a watch alone at night.'), credentialStatus: entry(94_567) })),
-  'forged.png': async () => bake(forge(await sign(school, badge('5', 'Deckhand', 'Works on deck under supervision.')))),
-  'unattributed.svg': async () => bakeSvg(svg, await signToken(stranger, fromCollege(), { jwk: stranger.jwk }), '3.0'),
+    bakeToken(await signToken(school, badge('2', 'Tide Reader', 'Reads a tide table and plans a passage by it.'), { kid: school.method }), 'waves'),
+  'expired.png': async () =>
+    bake(await sign(school, { ...badge('3', 'First Aid Afloat', 'Gives first aid at sea.'), validUntil: '2025-05-01T00:00:00Z' }), 'lifebuoy'),
+  'revoked.png': async () =>
+    bake(await sign(school, { ...badge('4', 'Night Watch', 'Stands a watch alone at night.'), credentialStatus: entry(94_567) }), 'moon'),
+  'forged.png': async () => bake(forge(await sign(school, badge('5', 'Deckhand', 'Works on deck under supervision.'))), 'anchor'),
+  'unattributed.svg': async () => bakeToken(await signToken(stranger, fromCollege(), { jwk: stranger.jwk }), 'sparks'),
   'status-list.json': async () => JSON.stringify(await sign(school, statusList(94_567)), null, 2),
 }
 
@@ -105,6 +103,10 @@ function statusList(revoked: number): JsonObject {
   }
 }
 
-async function bake(credential: JsonObject): Promise<Uint8Array> {
-  return bakePng(png, JSON.stringify(credential), '3.0')
+async function bake(credential: JsonObject, emblem: Emblem): Promise<Uint8Array> {
+  return bakePng(drawPng(makeArtwork(emblem)), JSON.stringify(credential), '3.0')
+}
+
+async function bakeToken(token: string, emblem: Emblem): Promise<string> {
+  return bakeSvg(drawSvg(makeArtwork(emblem), 'Sample badge'), token, '3.0')
 }
