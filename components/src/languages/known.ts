@@ -14,8 +14,11 @@ const FILES: Readonly<Record<string, () => Promise<Module>>> = {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   it: () => import('./it.ts'),
+  ja: () => import('./ja.ts'),
   nl: () => import('./nl.ts'),
+  pl: () => import('./pl.ts'),
   pt: () => import('./pt.ts'),
+  zh: () => import('./zh.ts'),
 }
 
 const inHand = new Map<string, Words>([['en', en]])
