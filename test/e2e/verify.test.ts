@@ -79,7 +79,7 @@ describe('what leaves the page', () => {
     await headline(page)
     const away = requests.filter(({ url }) => /^https?:/.test(url) && !url.startsWith(site.origin))
     expect(away.length).toBeGreaterThan(0)
-    expect(new Set(away.map(({ url }) => new URL(url).host))).toEqual(new Set(['college.example']))
+    expect(new Set(away.map(({ url }) => url))).toEqual(new Set(['https://college.example/issuer', 'https://college.example/.well-known/jwks.json']))
     expect(away.every(({ method, body }) => method === 'GET' && body === null)).toBe(true)
     expect(await page.locator('open-badge-report section').filter({ hasText: 'Who was contacted' }).innerText()).toContain('college.example')
     await page.context().close()
@@ -141,6 +141,14 @@ describe('other ways in', () => {
   })
 })
 
+it('a sample that cannot be fetched is called out of reach', async () => {
+  const { page } = await open()
+  await page.route('**/samples/genuine.png', (route) => route.abort())
+  await page.locator('[data-sample="genuine.png"]').click()
+  expect(await headline(page)).toMatch(/nothing came from that address/)
+  await page.context().close()
+})
+
 describe('looking closer', () => {
   it('compares an e-mail address in the page, and it goes nowhere', async () => {
     const { page, requests } = await open()
@@ -176,6 +184,7 @@ describe('looking closer', () => {
     await page.locator('[data-sample$="genuine.png"]').focus()
     await page.keyboard.press('Enter')
     await headline(page)
+    await isOnAnswer(page)
     await page.locator('open-badge-verifier button', { hasText: 'Check another badge' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('open-badge-drop input[type=file]').waitFor({ state: 'attached' })
@@ -184,13 +193,18 @@ describe('looking closer', () => {
     await page.keyboard.type(JSON.stringify(await freshBadge()))
     await page.keyboard.press('Enter')
     await headline(page)
-    await page.waitForFunction(() => {
-      const report = document.activeElement?.shadowRoot?.activeElement
-      return report?.localName === 'open-badge-report' && report.shadowRoot?.activeElement?.classList.contains('headline')
-    })
+    await isOnAnswer(page)
     await page.context().close()
   })
 })
+
+/** Waits for the focus to be on the large words. */
+async function isOnAnswer(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const report = document.activeElement?.shadowRoot?.activeElement
+    return report?.localName === 'open-badge-report' && report.shadowRoot?.activeElement?.classList.contains('headline')
+  })
+}
 
 /** A badge of a throw-away issuer that is its own key. */
 async function freshBadge(): Promise<object> {
