@@ -4,6 +4,8 @@ import { CompactSign, exportJWK, generateKeyPair } from 'jose'
 import { concat, encodeBase58, encodeUtf8 } from '../src/bytes.ts'
 import type { JsonObject } from '../src/json.ts'
 import { canonicalHash } from '../src/proof/canonize.ts'
+import { prove, type Proof } from '../src/proof/prove.ts'
+import { read } from '../src/version/read.ts'
 import { beginVisit, type VerifyOptions, type Visit } from '../src/visit.ts'
 
 export const NOW = new Date('2026-11-01T00:00:00Z')
@@ -117,4 +119,9 @@ function isResponder(answer: Answer): answer is { readonly respond: () => Respon
 
 export function makeVisit(answers: Readonly<Record<string, Answer>> = {}, options: VerifyOptions = {}): Visit {
   return beginVisit({ now: NOW, fetch: makeFetch(answers), ...options })
+}
+
+/** Reads a text, or an object as its text, and proves it. */
+export function proveText(text: string | JsonObject, visit: Visit = makeVisit()): Promise<Proof> {
+  return prove(read({ text: typeof text === 'string' ? text : JSON.stringify(text) }), visit)
 }
