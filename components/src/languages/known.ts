@@ -10,9 +10,11 @@ interface Module {
 }
 
 const FILES: Readonly<Record<string, () => Promise<Module>>> = {
+  ar: () => import('./ar.ts'),
   de: () => import('./de.ts'),
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
+  he: () => import('./he.ts'),
   it: () => import('./it.ts'),
   ja: () => import('./ja.ts'),
   nl: () => import('./nl.ts'),
