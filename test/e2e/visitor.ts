@@ -25,7 +25,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   await page.waitForFunction(() => {
     const verifier = document.querySelector('open-badge-verifier')
     const drop = verifier?.shadowRoot?.querySelector('open-badge-drop')
-    return [verifier, drop].every((element) => element && 'hasUpdated' in element && element.hasUpdated === true)
+    return [verifier, drop].every((element) => (element as { readonly hasUpdated?: boolean } | null | undefined)?.hasUpdated)
   })
   return visitor
 }
