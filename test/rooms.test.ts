@@ -120,16 +120,19 @@ const RULES: readonly Case[] = [
     ],
   },
   {
-    says: 'only explain.ts holds sentences',
+    says: 'only explain.ts and languages/ hold sentences',
     rule: oneVoice,
     faults: [
       ['verifier/src/validity.ts', "const text = 'This badge has expired already.'"],
       ['verifier/src/validity.ts', 'const text = `This badge expired on ${date}.`'],
       ['verifier/src/validity.ts', 'const text = `This badge expired on ${date}, as its issuer wished.`'],
+      ['components/src/badge.ts', "const text = 'This badge has expired already.'"],
+      ['components/src/words.ts', "const text = 'This badge has expired already.'"],
     ],
     fine: [
       ['verifier/src/validity.ts', "// This badge has expired a long time ago.\nthrow new TypeError('verify: `now` is not a date')"],
       ['verifier/src/explain.ts', "const text = 'This badge has expired already.'"],
+      ['components/src/languages/en.ts', "const text = 'This badge has expired already.'"],
     ],
   },
   {

@@ -37,13 +37,14 @@ export const oneClock: Rule = (source) => {
   return asks ? [`${source.path}: only visit.ts may read the clock`] : []
 }
 
-/** Only `explain.ts` holds sentences: five words and more that end like one. */
+/** Only `explain.ts`, and the languages of the components, hold sentences: five words and more that end like one. */
 export const oneVoice: Rule = (source) => {
-  if (!isSource(source) || source.path === 'verifier/src/explain.ts') return []
+  const voice = isSource(source) ? 'verifier/src/explain.ts' : 'components/src/languages/'
+  if (!(isSource(source) || source.path.startsWith('components/src/')) || source.path.startsWith(voice)) return []
   return source.nodes
     .map(textOf)
     .filter((text) => /[.!?]$/.test(text.trim()) && text.trim().split(/\s+/).length >= 5)
-    .map((text) => `${source.path}: only explain.ts may say "${text}"`)
+    .map((text) => `${source.path}: only ${voice.replace('verifier/src/', '')} may say "${text}"`)
 }
 
 /** Only `settle.ts` and `verdict.ts` give a check the status failed or unknown; comparing is everyone's right. */
