@@ -122,6 +122,6 @@ export function makeVisit(answers: Readonly<Record<string, Answer>> = {}, option
 }
 
 /** Reads a text, or an object as its text, and proves it. */
-export function proveText(text: string | JsonObject, visit: Visit = makeVisit()): Promise<Proof> {
+export async function proveText(text: string | JsonObject, visit: Visit = makeVisit()): Promise<Proof> {
   return prove(read({ text: typeof text === 'string' ? text : JSON.stringify(text) }), visit)
 }
