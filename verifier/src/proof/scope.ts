@@ -18,7 +18,7 @@ export function judgeScope(assertion: JsonObject, badgeClass: JsonObject, profil
   const within =
     (named === undefined || named === 'id') &&
     (prefixes === undefined || stringsOf(prefixes).some((prefix) => isUnder(id, prefix))) &&
-    (origins === undefined ? prefixes !== undefined || hostOf(id) === own : stringsOf(origins).some((origin) => hostOf(originUrl(origin)) === hostOf(id)))
+    (origins === undefined ? hostOf(id) === own : stringsOf(origins).some((origin) => hostOf(originUrl(origin)) === hostOf(id)))
   const badge = stringOf(badgeClass, 'id')
   const classWithin = prefixes !== undefined || origins !== undefined || badge === undefined || !/^https?:/.test(badge) || hostOf(badge) === own
   if (!within || !classWithin || hostOf(id) === undefined) throw invalid('hosted-outside-scope', { url: id })

@@ -51,10 +51,17 @@ export function judgeShape(document: JsonObject): void {
 export function judgeMeaning(document: JsonObject, quads: readonly Quad[]): void {
   if (property(document, 'credentialSubject') === undefined) return
   for (const { names, terms } of DECISIVE) {
-    const shown = names.reduce((count, name) => count + listOf(document[name]).length, 0)
-    const signed = quads.filter(({ subject, predicate }) => isOf(subject, document) && terms.some((term) => predicate.value === CREDENTIALS + term)).length
-    if (shown !== signed) throw invalid('shape-ambiguous', { property: names[0] })
+    const shown = names.flatMap((name) => listOf(document[name]))
+    const signed = quads.filter(({ subject, predicate }) => isOf(subject, document) && terms.some((term) => predicate.value === CREDENTIALS + term))
+    const values = new Set(signed.map(({ object }) => object.value))
+    const isSigned = shown.map(nameOf).every((value) => value === undefined || values.has(value))
+    if (shown.length !== signed.length || !isSigned) throw invalid('shape-ambiguous', { property: names[0] })
   }
+}
+
+/** What stands for a value in the graph: a text, or the id of an object; an object without one has no name there. */
+function nameOf(value: Json): string | undefined {
+  return typeof value === 'string' ? value : isObject(value) ? stringOf(value, 'id') : undefined
 }
 
 /** The node of the document itself: its id, or the one blank node that nothing points to is beyond telling, so any blank node counts. */
