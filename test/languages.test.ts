@@ -13,7 +13,7 @@ import { CHECK_IDS } from '../verifier/src/report.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('components/src/languages/*.ts', { cwd: root }).map((path) => basename(path, '.ts'))
-const names = files.filter((name) => !['en', 'known', 'words'].includes(name))
+const names = files.filter((name) => !['en', 'en-badge', 'known', 'words'].includes(name))
 const translations = await Promise.all(names.map(async (name): Promise<Language> => ({ name, words: await wordsOf(name) })))
 
 interface Language {

@@ -5,7 +5,7 @@ import type { Check, Report } from '@rosette/verifier'
 import { dayOf } from './dates.ts'
 import type { Sign } from './icons.ts'
 import { reportSummary } from './reasons.ts'
-import type { Speech } from './speech.ts'
+import type { BadgeSpeech, Speech } from './speech.ts'
 import { say } from './words.ts'
 
 /** Green is kept for what was verified without the visitor's own help. */
@@ -29,7 +29,7 @@ export function lookOf(report: Report): { readonly tone: Tone; readonly sign: Si
 
 const SIGN_OF_TONE: Readonly<Record<Tone, Sign>> = { verified: 'tick', rejected: 'cross', undetermined: 'question' }
 
-export function headlineOf(report: Report, speech: Speech): string {
+export function headlineOf(report: Report, speech: BadgeSpeech): string {
   const { givenHeadline, headlines, unestablished } = speech.words
   if (report.reason === 'verified') return restsOnGiven(report) ? givenHeadline : headlines.verified
   const checks = orderedChecks(report)
@@ -51,12 +51,12 @@ export function isEstablished({ checks }: Report): boolean {
 const LONGEST_DATE = 40
 const orderedChecks = ({ checks }: Report): readonly Check[] => CHECK_ORDER.map((id): Check => checks[id])
 
-function exact({ reason }: Report, checks: readonly Check[], speech: Speech): string | undefined {
+function exact({ reason }: Report, checks: readonly Check[], speech: BadgeSpeech): string | undefined {
   return checks.map((check) => exactOf(check, reason, speech)).find((sentence) => sentence !== undefined)
 }
 
 /** The code that led to the reason may have more exact words than the reason. */
-function exactOf(check: Check, reason: Report['reason'], { words }: Speech): string | undefined {
+function exactOf(check: Check, reason: Report['reason'], { words }: BadgeSpeech): string | undefined {
   if (reason === 'invalid' && check.status === 'failed') return words.invalidHeadlines[check.code]
   const isOpen = reason === 'unreachable' || reason === 'unsupported'
   return isOpen && check.status === 'unknown' ? words.unavailableHeadlines[check.code] : undefined

@@ -8,7 +8,7 @@ import { heading } from './heading.ts'
 import { seal, sign } from './icons.ts'
 import { identifier, link } from './safe-address.ts'
 import { name, prose, visible } from './safe-text.ts'
-import type { Speech } from './speech.ts'
+import type { BadgeSpeech } from './speech.ts'
 
 type Part = TemplateResult | typeof nothing
 const MOST_SHOWN = 24
@@ -17,7 +17,7 @@ const MOST_SHOWN = 24
 export function facts(
   credential: Credential,
   report: Report | undefined,
-  { level, isBrief, speech }: { readonly level: number; readonly isBrief: boolean; readonly speech: Speech },
+  { level, isBrief, speech }: { readonly level: number; readonly isBrief: boolean; readonly speech: BadgeSpeech },
 ): TemplateResult {
   const { achievement, recipient } = credential
   const description = achievement.description ?? credential.description
@@ -36,14 +36,14 @@ export function facts(
 }
 
 /** Drawn outside the box of the badge's own words. Without a report there is nothing to draw. */
-export function verdict(report: Report | undefined, speech: Speech): Part {
+export function verdict(report: Report | undefined, speech: BadgeSpeech): Part {
   if (!report) return nothing
   const { tone, sign: mark } = lookOf(report)
   return html`<p class="verdict ${tone}" part="verdict">${seal(mark)}<span>${headlineOf(report, speech)}</span></p>`
 }
 
 /** The name is a claim; the identifier beside it is what can be checked, and says whether it was. */
-function issuer({ issuer: { id, name: says } }: Credential, report: Report | undefined, speech: Speech): TemplateResult {
+function issuer({ issuer: { id, name: says } }: Credential, report: Report | undefined, speech: BadgeSpeech): TemplateResult {
   const { badge } = speech.words
   return html`<div class="issuer" part="issuer">
     ${
@@ -59,7 +59,7 @@ function issuer({ issuer: { id, name: says } }: Credential, report: Report | und
 }
 
 /** Beside the identifier: was it tied to the proof? Without a report the question has not been asked. */
-function mark(report: Report | undefined, { words: { badge } }: Speech): Part {
+function mark(report: Report | undefined, { words: { badge } }: BadgeSpeech): Part {
   if (!report) return nothing
   const { status } = report.checks.issuer
   if (status === 'failed') return html`<span class="mark">${sign('cross')}${badge.stranger}</span>`
@@ -72,12 +72,12 @@ function mark(report: Report | undefined, { words: { badge } }: Speech): Part {
 }
 
 /** Only a name in clear is shown: a fingerprint or a bare identifier says nothing to a reader. */
-function awardedTo({ name: called, id, identities }: Recipient, { words }: Speech): Part {
+function awardedTo({ name: called, id, identities }: Recipient, { words }: BadgeSpeech): Part {
   const clear = called ?? identities.find(({ hashed }) => !hashed)?.value ?? (id?.startsWith('mailto:') ? id.slice('mailto:'.length) : undefined)
   return clear === undefined ? nothing : pair('recipient', words.badge.recipient, name(clear))
 }
 
-function dates({ awardedDate, validFrom, validUntil }: Credential, report: Report | undefined, speech: Speech): TemplateResult {
+function dates({ awardedDate, validFrom, validUntil }: Credential, report: Report | undefined, speech: BadgeSpeech): TemplateResult {
   const { badge } = speech.words
   const hasEnded = report?.checks.validity.status === 'failed' && report.checks.validity.code === 'expired'
   const given = awardedDate ?? validFrom
@@ -85,7 +85,7 @@ function dates({ awardedDate, validFrom, validUntil }: Credential, report: Repor
   ${validUntil === undefined ? nothing : pair('date', hasEnded ? badge.ended : badge.until, day(validUntil, speech))}`
 }
 
-const day = (iso: string, speech: Speech): TemplateResult => html`<time datetime=${iso.slice(0, 40)}>${dayOf(iso.slice(0, 40), speech)}</time>`
+const day = (iso: string, speech: BadgeSpeech): TemplateResult => html`<time datetime=${iso.slice(0, 40)}>${dayOf(iso.slice(0, 40), speech)}</time>`
 
 function pair(part: string, label: string, value: TemplateResult): TemplateResult {
   return html`<div part=${part}>
@@ -94,7 +94,7 @@ function pair(part: string, label: string, value: TemplateResult): TemplateResul
   </div>`
 }
 
-function criteria({ achievement: { criteria: asked } }: Credential, speech: Speech): TemplateResult {
+function criteria({ achievement: { criteria: asked } }: Credential, speech: BadgeSpeech): TemplateResult {
   const { badge } = speech.words
   return html`<details part="criteria">
     <summary>${badge.criteria}</summary>
@@ -106,7 +106,7 @@ function criteria({ achievement: { criteria: asked } }: Credential, speech: Spee
   </details>`
 }
 
-function evidence(all: readonly Evidence[], speech: Speech): Part {
+function evidence(all: readonly Evidence[], speech: BadgeSpeech): Part {
   if (!all.length) return nothing
   return html`<details>
     <summary>${speech.words.badge.evidence}</summary>
@@ -129,14 +129,14 @@ function textOf({ description, narrative }: Evidence): Part {
   return text === undefined ? nothing : html`<p>${prose(text)}</p>`
 }
 
-function tags(all: readonly string[], { words }: Speech): Part {
+function tags(all: readonly string[], { words }: BadgeSpeech): Part {
   if (!all.length) return nothing
   return html`<ul class="tags" aria-label=${words.badge.tags}>
     ${all.slice(0, MOST_SHOWN).map((tag) => html`<li>${name(tag)}</li>`)}
   </ul>`
 }
 
-function claimedOnly(report: Report | undefined, { words: { badge } }: Speech): Part {
+function claimedOnly(report: Report | undefined, { words: { badge } }: BadgeSpeech): Part {
   if (report?.standing === 'proven') return nothing
   return html`<p class="claimed muted">${report ? badge.unproven : badge.claimed}</p>`
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { blank } from './icons.ts'
 import { dataPicture, httpsUrl } from './safe-address.ts'
 import { fit } from './safe-text.ts'
-import type { Speech } from './speech.ts'
+import type { BadgeSpeech } from './speech.ts'
 import { say } from './words.ts'
 
 export interface ShownPicture {
@@ -27,7 +27,7 @@ export function shownPicture(credential: Credential, own: string | undefined, wa
 export function pictureOf(
   { achievement }: Credential,
   { address, remote }: ShownPicture,
-  { speech, want }: { readonly speech: Speech; readonly want: () => void },
+  { speech, want }: { readonly speech: BadgeSpeech; readonly want: () => void },
 ): TemplateResult {
   const { badge } = speech.words
   const alt = achievement.image?.caption ?? say(badge.alt, { name: achievement.name ?? '' })

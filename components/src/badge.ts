@@ -6,9 +6,10 @@ import { toneOf } from './answer.ts'
 import { facts, verdict } from './badge-facts.ts'
 import { pictureOf, shownPicture } from './badge-picture.ts'
 import { Language } from './language.ts'
+import { enBadge } from './languages/en-badge.ts'
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent } from './events.ts'
 import { readBadge } from './read-badge.ts'
-import type { Speech } from './speech.ts'
+import type { BadgeSpeech } from './speech.ts'
 import { showStates } from './states.ts'
 import { badgeStyles } from './styles/badge.ts'
 import { base } from './styles/base.ts'
@@ -55,7 +56,7 @@ export class OpenBadge extends LitElement {
   declare private wantsRemote: boolean
   declare private unreadable: boolean
   readonly #internals = this.attachInternals()
-  readonly #language = new Language(this)
+  readonly #language = new Language(this, enBadge)
   #stop: AbortController | undefined
 
   constructor() {
@@ -105,7 +106,7 @@ export class OpenBadge extends LitElement {
     return this.report ? this.report.credential : this.credential
   }
 
-  #without(speech: Speech): TemplateResult | typeof nothing {
+  #without(speech: BadgeSpeech): TemplateResult | typeof nothing {
     const { badge } = speech.words
     if (this.report) return verdict(this.report, speech)
     if (this.reading) return html`<p class="muted">${badge.reading}</p>`

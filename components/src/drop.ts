@@ -3,6 +3,7 @@
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit'
 import { OpenBadgeInputEvent } from './events.ts'
 import { Language } from './language.ts'
+import { en } from './languages/en.ts'
 import { into } from './icons.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
@@ -24,7 +25,7 @@ export class OpenBadgeDrop extends LitElement {
   declare multiple: boolean
   declare disabled: boolean
   readonly #internals = this.attachInternals()
-  readonly #language = new Language(this)
+  readonly #language = new Language(this, en)
   /** Entering a child fires before leaving the parent, so they are counted. */
   #entered = 0
 

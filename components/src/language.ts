@@ -2,24 +2,27 @@
 
 import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { findWords, loadWords } from './languages/known.ts'
+import type { BadgeWords, Words } from './languages/words.ts'
 import { speechOf, type Speech } from './speech.ts'
 
 /** What the element is written in is set on its inside only; the host's own attributes stay the page's. */
-export class Language implements ReactiveController {
+export class Language<English extends BadgeWords> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
+  readonly #english: English
   /** A server knows no ancestors; what it rendered has to be met again before anything is changed. */
   #isHydrating: boolean
   #tag: string | undefined
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, english: English) {
     this.#host = host
+    this.#english = english
     this.#isHydrating = !isServer && host.shadowRoot !== null
     host.addController(this)
   }
 
   /** As of now. English until the words of another language have come. */
-  get speech(): Speech {
-    return speechOf(this.#tag ?? this.#host.getAttribute('lang') ?? '')
+  get speech(): Speech<English | Words> {
+    return speechOf(this.#tag ?? this.#host.getAttribute('lang') ?? '', this.#english)
   }
 
   /** The inside of the element, in its language and direction. */

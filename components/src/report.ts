@@ -8,6 +8,7 @@ import { momentOf } from './dates.ts'
 import { heading } from './heading.ts'
 import { seal } from './icons.ts'
 import { Language } from './language.ts'
+import { en } from './languages/en.ts'
 import { checkRow } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
 import { rawOf } from './report-raw.ts'
@@ -37,7 +38,7 @@ export class OpenBadgeReport extends LitElement {
   declare headingLevel: number
   /** What became of copying, for the live region. */
   declare private said: string
-  readonly #language = new Language(this)
+  readonly #language = new Language(this, en)
   #raw = ''
   #rawIn = ''
   #closedBeforePrint: HTMLDetailsElement[] = []

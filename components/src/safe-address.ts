@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from 'lit'
 import { fit } from './safe-text.ts'
-import type { Speech } from './speech.ts'
+import type { BadgeSpeech } from './speech.ts'
 
 const MOST_IN_A_LABEL = 160
 const MOST_IN_A_PICTURE = 2 * 1024 * 1024
@@ -14,7 +14,7 @@ export function httpsUrl(text: string): URL | undefined {
 }
 
 /** A link that shows where it leads; anything but `https:` stays text. */
-export function link(text: string, { words }: Speech): TemplateResult {
+export function link(text: string, { words }: BadgeSpeech): TemplateResult {
   const url = httpsUrl(text)
   if (!url) return html`<bdi class="address">${fit(text, MOST_IN_A_LABEL)}</bdi>`
   return html`<a class="address" href=${url.href} target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer"

@@ -1,11 +1,13 @@
 /** One language as an element speaks it: its words, its direction, its dates, numbers and plurals. */
 
-import { en, type Forms } from './languages/en.ts'
-import { canonical, findWords, type Words } from './languages/known.ts'
+import type { Forms } from './languages/en.ts'
+import { canonical, findWords } from './languages/known.ts'
+import type { BadgeWords, Words } from './languages/words.ts'
 import { say } from './words.ts'
 
-export interface Speech {
-  readonly words: Words
+/** Every element but the badge speaks all words. */
+export interface Speech<Spoken extends BadgeWords = Words> {
+  readonly words: Spoken
   /** For the `lang` of what is spoken. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
@@ -15,12 +17,14 @@ export interface Speech {
 
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|ps|sd|ug|ckb|dv)(-|$)/
 
+export type BadgeSpeech = Speech<BadgeWords>
+
 /** English, too, when the words for the tag are not in hand. */
-export function speechOf(tag: string): Speech {
-  const lang = canonical(tag)
-  const found = lang === undefined ? undefined : findWords(lang)
-  if (!found || lang === undefined) return { words: en, lang: 'en', dir: 'ltr', locale: localeOf('en') }
-  return { words: found.words, lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr', locale: localeOf(lang) }
+export function speechOf<English extends BadgeWords>(tag: string, english: English): Speech<English | Words> {
+  const wanted = canonical(tag) ?? 'en'
+  const words = findWords(wanted)
+  const lang = words || /^en(-|$)/.test(wanted) ? wanted : 'en'
+  return { words: words ?? english, lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr', locale: localeOf(lang) }
 }
 
 /** The form that the language's rules ask for, with its holes filled. */

@@ -6,6 +6,7 @@ import { headlineOf, toneOf } from './answer.ts'
 import { inputFromText, newEntry, runEntry, type Entry } from './entry.ts'
 import { OpenBadgeCheckEvent, OpenBadgeErrorEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
 import { Language } from './language.ts'
+import { en } from './languages/en.ts'
 import { isInputMissing, missingDocuments } from './missing.ts'
 import { pastedInputs } from './pasted.ts'
 import type { Speech } from './speech.ts'
@@ -61,7 +62,7 @@ export class OpenBadgeVerifier extends LitElement {
   declare private chosen: number
   declare private said: string
   readonly #internals = this.attachInternals()
-  readonly #language = new Language(this)
+  readonly #language = new Language(this, en)
   readonly #runs = new Map<number, AbortController>()
 
   constructor() {

@@ -1,9 +1,8 @@
-/** Which languages there are, which are in hand, and how the others are fetched: one small file each, when first wanted. */
+/** Which languages there are besides English, which are in hand, and how the others are fetched: one small file each, when first wanted. */
 
-import { en } from './en.ts'
 import type { Words } from './words.ts'
 
-export type { Words, Reasons } from './words.ts'
+export type { Words } from './words.ts'
 
 interface Module {
   readonly words: Words
@@ -23,7 +22,7 @@ const FILES: Readonly<Record<string, () => Promise<Module>>> = {
   zh: () => import('./zh.ts'),
 }
 
-const inHand = new Map<string, Words>([['en', en]])
+const inHand = new Map<string, Words>()
 const asked = new Map<string, Promise<void>>()
 
 /** The languages that can be had, English among them. */
@@ -34,11 +33,11 @@ export function registerWords(tag: string, words: Words): void {
   inHand.set(canonical(tag) ?? tag, words)
 }
 
-/** The words in hand that fit a tag best, and the part of the tag they fit: `de-AT` finds `de`. */
-export function findWords(tag: string): { readonly words: Words; readonly fits: string } | undefined {
-  const fits = prefixesOf(tag).find((prefix) => inHand.has(prefix))
-  const words = fits === undefined ? undefined : inHand.get(fits)
-  return words && fits !== undefined ? { words, fits } : undefined
+/** The words in hand that fit a tag best: `de-AT` finds `de`. */
+export function findWords(tag: string): Words | undefined {
+  return prefixesOf(tag)
+    .map((prefix) => inHand.get(prefix))
+    .find((words) => words !== undefined)
 }
 
 /** Fetches the words for a tag, once. Rejects when they cannot be had; the next call tries again. */

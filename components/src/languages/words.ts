@@ -1,12 +1,16 @@
 /** The shape of one language: the tables of English, and the verifier's reasons by their codes. */
 
 import type { CheckId, InvalidCode, NoteCode, Reason, SkipCode, UnavailableCode } from '@rosette/verifier'
+import type { enBadge } from './en-badge.ts'
 import type { en, Forms } from './en.ts'
 
 export interface Words extends Said<Omit<typeof en, 'reasons'>> {
   /** Absent in English, which is the language of the verifier. */
   readonly reasons: Reasons | undefined
 }
+
+/** What `<open-badge>` needs of a language. */
+export type BadgeWords = Pick<Words, keyof typeof enBadge>
 
 /** The verifier's sentences, for the details of a check to fill. A part in brackets is left out when its hole has no value. */
 export interface Reasons {
