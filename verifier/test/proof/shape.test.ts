@@ -80,16 +80,22 @@ describe('the meaning of a document', () => {
   })
 
   const node = (termType: string, value: string) => ({ termType, value })
-  const quad = (name: string, subject = node('NamedNode', 'urn:uuid:1')) => ({
+  const quad = (name: string, subject = node('NamedNode', 'urn:uuid:1'), value = END) => ({
     subject,
     predicate: node('NamedNode', CREDENTIALS + name),
-    object: node('Literal', 'x'),
+    object: node('Literal', name === 'issuer' ? ISSUER : value),
   })
   const document = { id: 'urn:uuid:1', issuer: ISSUER, credentialSubject: {}, validFrom: END }
   const quads = ['issuer', 'credentialSubject', 'validFrom'].map((name) => quad(name))
 
   it('is accepted when the graph says what the JSON shows', () => {
     expect(() => judgeMeaning(document, quads)).not.toThrow()
+  })
+
+  it('is refused when the graph has another value than the JSON shows', () => {
+    const earlier = quad('validUntil', undefined, '2001-01-01T00:00:00Z')
+    expect(() => judgeMeaning({ ...document, validUntil: END }, [...quads, quad('validUntil')])).not.toThrow()
+    expect(() => judgeMeaning({ ...document, validUntil: END }, [...quads, earlier])).toThrow(refusal('validUntil'))
   })
 
   it('counts the names of either data model', () => {
