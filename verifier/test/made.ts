@@ -1,6 +1,6 @@
 /** Throw-away issuers and freshly signed badges for tests: real keys, real signatures, documents from memory. */
 
-import { CompactSign, exportJWK, generateKeyPair } from 'jose'
+import { CompactSign, exportJWK, exportSPKI, generateKeyPair } from 'jose'
 import { concat, encodeBase58, encodeUtf8 } from '../src/bytes.ts'
 import type { JsonObject } from '../src/json.ts'
 import { canonicalHash } from '../src/proof/canonize.ts'
@@ -124,4 +124,47 @@ export function makeVisit(answers: Readonly<Record<string, Answer>> = {}, option
 /** Reads a text, or an object as its text, and proves it. */
 export async function proveText(text: string | JsonObject, visit: Visit = makeVisit()): Promise<Proof> {
   return prove(read({ text: typeof text === 'string' ? text : JSON.stringify(text) }), visit)
+}
+
+export const OB2 = 'https://w3id.org/openbadges/v2'
+export const AT = {
+  assertion: 'https://harbour.example/assertions/1',
+  badgeClass: 'https://harbour.example/badges/knots',
+  profile: 'https://harbour.example/profile',
+  key: 'https://harbour.example/keys/1',
+}
+
+/** The objects of an OB 2.0 badge by their addresses. `changes` replace or, as undefined, remove. */
+export function makeAssertion(changes: Record<string, unknown> = {}): JsonObject {
+  return made(AT.assertion, 'Assertion', {
+    recipient: { type: 'email', hashed: false, identity: 'learner@harbour.example' },
+    badge: AT.badgeClass,
+    issuedOn: '2024-05-01T00:00:00Z',
+    verification: { type: 'hosted' },
+    ...changes,
+  })
+}
+
+export function makeBadgeClass(changes: Record<string, unknown> = {}): JsonObject {
+  return made(AT.badgeClass, 'BadgeClass', { name: 'Knots', description: 'Ties eight knots.', issuer: AT.profile, ...changes })
+}
+
+export function makeProfile(changes: Record<string, unknown> = {}): JsonObject {
+  return made(AT.profile, 'Profile', { name: 'Harbour School', url: 'https://harbour.example', ...changes })
+}
+
+function made(id: string, type: string, properties: object): JsonObject {
+  return JSON.parse(JSON.stringify({ '@context': OB2, id, type, ...properties })) as JsonObject
+}
+
+export interface RsaIssuer extends Pick<Issuer, 'privateKey'> {
+  readonly pem: string
+  readonly key: JsonObject
+}
+
+/** An issuer of signed OB 2.0 badges: an RSA key with the document that names its owner. */
+export async function makeRsaIssuer(): Promise<RsaIssuer> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
+  const pem = await exportSPKI(publicKey)
+  return { privateKey, pem, key: made(AT.key, 'CryptographicKey', { owner: AT.profile, publicKeyPem: pem }) }
 }
