@@ -53,7 +53,7 @@ describe('the README', () => {
   })
 
   it('shows pictures and links to documents that there are', () => {
-    const targets = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = '']) => target).filter((target) => !target.startsWith('http'))
+    const targets = [...readme.matchAll(/(?:\]\(|src(?:set)?=")([^)#"]+)[)"]/g)].map(([, target = '']) => target).filter((target) => !target.startsWith('http'))
     expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([])
   })
 })

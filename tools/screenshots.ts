@@ -20,6 +20,8 @@ const STATES = {
   revoked: 'revoked.png',
 }
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } }
+/** For the README: the answer, the badge and the first reasons, without wide margins. */
+const README = { width: 960, height: 1488 }
 const SCHEMES = ['light', 'dark'] as const
 
 type Shot = readonly [state: keyof typeof STATES, size: keyof typeof SIZES, scheme: (typeof SCHEMES)[number]]
@@ -41,14 +43,14 @@ await browser.close()
 site.close()
 
 async function take(from: Browser, [state, size, colorScheme]: Shot): Promise<void> {
-  const { page } = await visit(from, `${site.origin}/verify/`, { viewport: SIZES[size], colorScheme })
+  const { page } = await visit(from, `${site.origin}/verify/`, { viewport: wish ? SIZES[size] : README, colorScheme })
   const sample = STATES[state]
   if (sample) {
     await page.locator(`[data-sample$="${sample}"]`).click()
     await headline(page)
   }
   await page.evaluate(() => scrollTo(0, 0))
-  // The README shows what a visitor sees first; whoever looks at all states sees the whole page.
+  // Whoever looks at all states sees the whole page.
   await page.screenshot({ path: join(folder, `${state}-${size}-${colorScheme}.png`), fullPage: wish !== undefined })
   await page.context().close()
 }
