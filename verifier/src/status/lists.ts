@@ -44,11 +44,19 @@ function standingIn(list: JsonObject, names: readonly string[], ids: readonly st
   if (issuer !== undefined && issuer !== credential.issuer.id) throw unavailable('status-list-stranger', { url, id: issuer }, [sourceOf(loaded)])
   const present = names.filter((name) => property(list, name) !== undefined)
   if (present.length === 0) throw unavailable('status-list-invalid', { url, reason: names[0] ?? '' }, [sourceOf(loaded)])
-  const entries = present.flatMap((name) => listOf(list[name]))
+  const entries = present.flatMap((name) => entriesIn(list[name]))
   const revoked = entries.find((item) => namesIn(item).some((id) => ids.includes(id)) && !(isObject(item) && property(item, 'revoked') === false))
+  // An entry that names nothing readable could name this award.
+  if (revoked === undefined && !entries.every((item) => namesIn(item).length > 0))
+    throw unavailable('status-list-invalid', { url, reason: names[0] ?? '' }, [sourceOf(loaded)])
   const notes: Noted[] = [{ code: 'list-unsigned' }, ...(loaded.unprotected ? [{ code: 'unprotected-connection', details: { url } } as const] : [])]
   const reason = isObject(revoked) ? stringOf(revoked, 'revocationReason') : undefined
   return { state: revoked === undefined ? 'good' : 'revoked', url, reason, sources: [sourceOf(loaded)], notes }
+}
+
+/** One entry or many; `null` is one that cannot be read. */
+function entriesIn(value: Json | undefined): readonly Json[] {
+  return value === null ? [value] : listOf(value)
 }
 
 /** An entry names its award by `id`, by `uid` (before 1.1), or is that name itself. */
