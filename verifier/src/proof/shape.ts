@@ -3,7 +3,7 @@
  * what was signed. Stricter than JSON-LD 1.1 on purpose; plain Open Badges never need what is refused here.
  */
 
-import { invalid } from '../errors.ts'
+import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 
 export interface Quad {
@@ -17,7 +17,7 @@ interface Term {
   readonly value: string
 }
 
-const VALUE_OBJECT = new Set(['@value', '@language', '@direction'])
+const VALUE_OBJECT = new Set(['@value', '@language'])
 const CREDENTIALS = 'https://www.w3.org/2018/credentials#'
 
 /** What decides the checks, by the names that stand for it in JSON and in RDF. */
@@ -40,7 +40,6 @@ export function judgeShape(document: JsonObject): void {
   const seen = new Set<string>()
   for (const node of nodesIn(document)) {
     const id = stringOf(node, 'id')
-    if (id?.startsWith('_:')) throw invalid('shape-ambiguous', { property: 'id' })
     if (id === undefined || !ids.has(id) || Object.keys(node).length === 1) continue
     if (seen.has(id)) throw invalid('shape-ambiguous', { property: id.slice(0, 80) })
     seen.add(id)
@@ -74,6 +73,9 @@ function judgeNames(value: Json | undefined, at: string): void {
   if (Array.isArray(value)) for (const item of value as readonly Json[]) judgeNames(item, at)
   if (!isObject(value)) return
   const names = Object.keys(value)
+  if (stringOf(value, 'id')?.startsWith('_:')) throw invalid('shape-ambiguous', { property: 'id' })
+  // Direction has no agreed form in RDF (JSON-LD 1.1 API §8.2), so nobody can say what was signed.
+  if (names.includes('@direction')) throw unavailable('proof-unsupported', { suite: '@direction' })
   if (names.includes('@value') && names.every((name) => VALUE_OBJECT.has(name))) return
   for (const name of names) {
     if (name === '@context' ? !mayHaveContext(at) : name.startsWith('@') || name.includes(':'))
@@ -87,9 +89,13 @@ function mayHaveContext(at: string): boolean {
   return at === 'document' || at === 'endorsement'
 }
 
+/**
+ * Every object but those within endorsements: an endorsement is about the badge or its recipient, under that very id.
+ * What it could hide there the checks miss, and `judgeMeaning` finds.
+ */
 function* nodesIn(value: Json | undefined): Generator<JsonObject> {
   if (Array.isArray(value)) for (const item of value as readonly Json[]) yield* nodesIn(item)
   if (!isObject(value)) return
   yield value
-  for (const [name, inner] of Object.entries(value)) if (name !== '@context') yield* nodesIn(inner)
+  for (const [name, inner] of Object.entries(value)) if (name !== '@context' && name !== 'endorsement') yield* nodesIn(inner)
 }

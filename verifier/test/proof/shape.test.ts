@@ -45,6 +45,12 @@ describe('the shape of a document', () => {
     await expect(hashing(changes)).rejects.toMatchObject(ambiguous(property))
   })
 
+  it('is not judged when a text has a direction, which RDF cannot say', async () => {
+    const name = { '@value': 'Knots', '@language': 'en' }
+    await expect(hashing({ name })).resolves.toHaveLength(32)
+    await expect(hashing({ name: { ...name, '@direction': 'ltr' } })).rejects.toMatchObject({ code: 'proof-unsupported' })
+  })
+
   it('is refused when a second object under the document’s own id hides its end', async () => {
     const document = makeCredential(ISSUER)
     const hidden = { id: document['id'], validUntil: END }
