@@ -126,6 +126,10 @@ function doubts(list: Proven, credential: Credential, entry: Entry, bits: Uint8A
 
 /** The host a did:web or https identity stands on. */
 function hostOfIssuer(id: string): string | undefined {
-  if (id.startsWith('did:web:')) return id.split(':')[2]?.replace(/%3A(?=\d+$)/i, ':').toLowerCase()
+  if (id.startsWith('did:web:'))
+    return id
+      .split(':')[2]
+      ?.replace(/%3A(?=\d+$)/i, ':')
+      .toLowerCase()
   return id.startsWith('https:') && URL.canParse(id) ? new URL(id).host : undefined
 }
