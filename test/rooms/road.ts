@@ -26,6 +26,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['settle'],
   ['verdict'],
   ['verify'],
+  ['read'],
   ['bake'],
   ['index'],
   ['bin'],

@@ -1,0 +1,19 @@
+/** Reads what a badge says, and proves none of it: for showing a badge before anybody asks whether it is true. Asks nobody. */
+
+import { open } from './container/open.ts'
+import type { Credential } from './credential.ts'
+import { invalid } from './errors.ts'
+import { read } from './version/read.ts'
+
+export type { Credential } from './credential.ts'
+
+const MOST_BYTES = 10 * 1024 * 1024
+
+/**
+ * The claims of a badge in the bytes of a file: a baked picture, JSON, or a signed token. For Open Badges 2.0 that is what the
+ * file itself holds: what is kept elsewhere stays unread. Throws InvalidError or UnavailableError, as the checks `container` and `credential` say them.
+ */
+export async function readClaims(bytes: Uint8Array<ArrayBuffer>): Promise<Credential> {
+  if (bytes.length > MOST_BYTES) throw invalid('file-too-large', { limit: '10 MiB' })
+  return read(await open(bytes)).credential
+}
