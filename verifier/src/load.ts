@@ -65,32 +65,46 @@ export function makeLoader(options: LoaderOptions): { readonly load: Load; reado
 
   const ask = async (url: string, most: number): Promise<Loaded> => {
     const given = options.given?.get(url)
-    if (given) return record(await describeGiven(url, given))
+    if (given) return recordGiven(await describeGiven(url, given))
     refuseAddress(url, options.hosts ?? 'public')
+    if (options.signal?.aborted) throw unavailable('stopped')
     if (spent.requests >= MOST_REQUESTS || spent.milliseconds >= MOST_MILLISECONDS_ALL) throw unavailable('limit-reached', { url })
     spent.requests += 1
     const begun = performance.now()
+    const addresses = [url]
+    const note = ({ status, sha256 }: Pick<Loaded, 'status' | 'sha256'>) => ledger.push(...addresses.map((address) => ({ url: address, status, sha256 })))
     try {
-      return record(await fetchWithin(url, most, options, MOST_MILLISECONDS_ALL - spent.milliseconds))
+      const asking = { ...options, most, onHop: (address: string) => addresses.push(address) }
+      const loaded = await fetchWithin(url, asking, MOST_MILLISECONDS_ALL - spent.milliseconds)
+      note(loaded)
+      return loaded
     } catch (error) {
-      ledger.push({ url, status: 0, sha256: '' })
+      note({ status: 0, sha256: '' })
       throw error
     } finally {
       spent.milliseconds += performance.now() - begun
     }
   }
 
-  const record = (loaded: Loaded): Loaded => {
-    const { url, status, sha256, given } = loaded
-    ledger.push({ url, status, sha256, ...(given && { given }) })
+  const recordGiven = (loaded: Loaded): Loaded => {
+    const { url, status, sha256 } = loaded
+    ledger.push({ url, status, sha256, given: true })
     return loaded
   }
 
+  /** What is in hand already needs no twin from the network. */
+  const loadProtected = async (url: string, most: number): Promise<Loaded> => {
+    if (!url.startsWith('http:') || options.given?.has(url)) return loadOnce(url, most)
+    const twin = await loadOnce(url.replace(/^http:/, 'https:'), most).catch(() => undefined)
+    return twin?.status === 200 ? { ...twin, url } : loadOnce(url, most)
+  }
+
   const load: Load = async (url, { most = MOST_BYTES, http } = {}) => {
-    const plain = url.split('#', 1)[0] ?? url
-    if (http !== 'allowed' || !plain.startsWith('http:')) return loadOnce(plain, most)
-    const twin = await loadOnce(plain.replace(/^http:/, 'https:'), most).catch(() => undefined)
-    return twin?.status === 200 ? { ...twin, url: plain } : loadOnce(plain, most)
+    const plain = url.replace(/#.*/s, '')
+    const loaded = await (http === 'allowed' ? loadProtected(plain, most) : loadOnce(plain, most))
+    // Whoever asked for it first may have had a wider limit.
+    if (loaded.bytes.length > most) throw unavailable('limit-reached', { url: plain })
+    return loaded
   }
 
   return { load, documents: () => ledger.slice() }
@@ -126,15 +140,23 @@ export function refuseAddress(url: string, hosts: 'public' | 'any'): void {
 function isPublicName(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '')
   if (name.startsWith('[') || /^[\d.]+$/.test(name) || !name.includes('.')) return false
+  // RFC 1035 §3.1: only the root's label is empty; some resolvers drop the others.
+  if (/\.(\.|$)/.test(name)) return false
   return !/(^|\.)(localhost|local|internal|home\.arpa|lan|intranet|corp|home|onion)$/.test(name)
 }
 
-async function fetchWithin(url: string, most: number, options: LoaderOptions, left: number): Promise<Loaded> {
-  const stop = options.signal
+/** How one document is asked for; `onHop` hears every further address, so that the ledger misses none. */
+interface Asking extends LoaderOptions {
+  readonly most: number
+  readonly onHop: (address: string) => void
+}
+
+async function fetchWithin(url: string, asking: Asking, left: number): Promise<Loaded> {
+  const stop = asking.signal
   const late = AbortSignal.timeout(Math.max(1, Math.min(MOST_MILLISECONDS_EACH, left)))
   const signal = stop ? AbortSignal.any([stop, late]) : late
   try {
-    return await unlessAborted(signal, follow(url, most, options, signal))
+    return await unlessAborted(signal, follow(url, asking, signal))
   } catch (cause) {
     if (stop?.aborted) throw unavailable('stopped')
     if (cause instanceof Error && cause.name === 'UnavailableError') throw cause
@@ -155,24 +177,32 @@ async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<
 }
 
 /** Redirects are followed by hand and within one host; browsers hide them, there the final address is judged. */
-async function follow(url: string, most: number, options: LoaderOptions, signal: AbortSignal): Promise<Loaded> {
-  const ask = (address: string, redirect: RequestRedirect) =>
-    (options.fetch ?? globalThis.fetch)(address, { redirect, signal, credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: ACCEPT } })
+async function follow(url: string, asking: Asking, signal: AbortSignal): Promise<Loaded> {
+  const ask = async (address: string, redirect: RequestRedirect) => {
+    signal.throwIfAborted()
+    return (asking.fetch ?? globalThis.fetch)(address, { redirect, signal, credentials: 'omit', referrerPolicy: 'no-referrer', headers: { accept: ACCEPT } })
+  }
   let address = url
   let response = await ask(address, 'manual')
-  for (let hops = 0; response.status >= 300 && response.status < 400 && response.headers.has('location'); hops += 1) {
-    const next = new URL(response.headers.get('location') ?? '', address).href
+  for (let hops = 0, next = nextAddress(response, address); next !== undefined; next = nextAddress(response, address), hops += 1) {
     if (hops >= MOST_REDIRECTS || !sameHost(next, address)) throw unavailable('address-refused', { url: next.slice(0, 200) })
-    refuseAddress(next, options.hosts ?? 'public')
+    refuseAddress(next, asking.hosts ?? 'public')
+    asking.onHop(next)
+    response = await ask(next, 'manual')
     address = next
-    response = await ask(address, 'manual')
   }
   if (response.type === 'opaqueredirect') {
     response = await ask(address, 'follow')
+    asking.onHop(response.url)
     if (!sameHost(response.url, address)) throw unavailable('address-refused', { url: response.url.slice(0, 200) })
     address = response.url
   }
-  return describe(url, response, most, address.startsWith('http:'))
+  return describe(url, response, asking.most, address.startsWith('http:'))
+}
+
+function nextAddress(response: Response, address: string): string | undefined {
+  const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+  return location === null ? undefined : new URL(location, address).href
 }
 
 const ACCEPT = 'application/json, application/ld+json, application/vc, application/jwt, image/png, image/svg+xml, */*;q=0.1'
@@ -192,7 +222,7 @@ async function describe(url: string, response: Response, most: number, unprotect
     void reader?.cancel().catch(() => undefined)
     throw unavailable('limit-reached', { url })
   }
-  const type = (response.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const type = (response.headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase()
   return { url, status: response.status, bytes, type, sha256: bytes.length ? await sha256Hex(bytes) : '', unprotected, given: false }
 }
 
