@@ -4,10 +4,13 @@ import type { Alignment, Evidence, IssuerProfile } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { isObject, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 
-/** A text, plain or as a JSON-LD value object with a language (VC 2.0 §11.1). Undefined when absent or unreadable. */
+/**
+ * A text, plain or as JSON-LD value objects with a language (VC 2.0 §11.1); of several languages the issuer's first.
+ * Undefined when absent or unreadable.
+ */
 export function textOf(object: JsonObject, name: string): string | undefined {
-  const value = property(object, name)
-  return isObject(value) ? stringOf(value, '@value') : stringOf(object, name)
+  const texts = objectsOf(property(object, name)).map((value) => stringOf(value, '@value'))
+  return stringOf(object, name) ?? texts.find((text) => text !== undefined)
 }
 
 /** A text that decides something: absent is fine, anything but a string throws `property-unreadable`. */
