@@ -21,15 +21,15 @@ export function readCredential(document: JsonObject, securing: readonly Securing
   const types = stringsOf(document['type'])
   if (!types.includes('VerifiableCredential')) throw invalid('not-a-badge', { type: types.join(', ') || '?' })
   const subject = subjectOf(document)
-  const achievement = property(subject, 'achievement')
+  const achievement = achievementIn(subject)
   const credential: Credential = {
     version: kindOf(types) === 'other' ? 'none' : '3.0',
     dataModel,
     kind: kindOf(types),
     id: strictText(document, 'id'),
-    name: textOf(document, 'name') ?? (isObject(achievement) ? textOf(achievement, 'name') : undefined),
+    name: textOf(document, 'name') ?? textOf(achievement, 'name'),
     description: textOf(document, 'description'),
-    achievement: achievementOf(isObject(achievement) ? achievement : {}),
+    achievement: achievementOf(achievement),
     issuer: issuerOf(document),
     recipient: recipientOf(subject),
     validFrom: latest(strictText(document, 'validFrom'), strictText(document, 'issuanceDate')),
@@ -38,7 +38,7 @@ export function readCredential(document: JsonObject, securing: readonly Securing
     image: imageOf(document['image'])?.id ?? imageOf(subject['image'])?.id,
     narrative: textOf(subject, 'narrative'),
     evidence: objectsOf(document['evidence']).map(evidenceOf),
-    results: resultsOf(subject),
+    results: resultsOf(subject, achievement),
     status: entriesOf(document['credentialStatus']).map(statusOf),
     endorsements: [...listOf(document['endorsement']), ...listOf(document['endorsementJwt'])],
     source: document,
@@ -66,6 +66,13 @@ function issuerOf(document: JsonObject): IssuerProfile {
   if (typeof issuer === 'string' && issuer) return { id: issuer }
   if (!isObject(issuer) || !stringOf(issuer, 'id')) throw invalid('issuer-missing')
   return profileOf(issuer)
+}
+
+/** OB3 §B.1 AchievementSubject has one; of several a reader could show any. */
+function achievementIn(subject: JsonObject): JsonObject {
+  const achievements = listOf(subject['achievement'])
+  if (achievements.length > 1) throw invalid('property-unreadable', { property: 'credentialSubject.achievement' })
+  return objectsOf(achievements)[0] ?? {}
 }
 
 function achievementOf(achievement: JsonObject): Achievement {
@@ -97,11 +104,10 @@ function identityOf(identity: JsonObject): readonly Identity[] {
 }
 
 /** Results with the name their ResultDescription gives them, so that a grade keeps its meaning. */
-function resultsOf(subject: JsonObject): readonly Result[] {
-  const achievement = property(subject, 'achievement')
-  const described = new Map(
-    (isObject(achievement) ? objectsOf(achievement['resultDescription']) : []).map((item) => [stringOf(item, 'id'), textOf(item, 'name')]),
-  )
+function resultsOf(subject: JsonObject, achievement: JsonObject): readonly Result[] {
+  const described = new Map(objectsOf(achievement['resultDescription']).map((item) => [stringOf(item, 'id'), textOf(item, 'name')]))
+  // One without an id describes no result, least of all one that names no description.
+  described.delete(undefined)
   return objectsOf(subject['result']).map((result) => ({
     name: described.get(stringOf(result, 'resultDescription')),
     value: stringOf(result, 'value') ?? stringOf(result, 'achievedLevel'),
