@@ -14,7 +14,7 @@ const sinks = [
 ]
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/generated/', 'components/bundle/', 'coverage/', '**/.astro/'] },
+  { ignores: ['**/dist/', '**/generated/', 'components/bundle/', 'test/consumers/*/', 'coverage/', '**/.astro/'] },
   {
     rules: {
       'no-eval': 'error',

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { makeBundle } from './build/bundle.ts'
 import { makeEditorFiles } from './build/editors.ts'
 import { makeManifest } from './build/manifest.ts'
+import { slimTemplates } from './build/templates.ts'
 
-makeEditorFiles(await makeManifest(), fileURLToPath(new URL('dist', import.meta.url)))
+const dist = fileURLToPath(new URL('dist', import.meta.url))
+await slimTemplates(dist)
+makeEditorFiles(await makeManifest(), dist)
 await makeBundle()

@@ -1,11 +1,11 @@
 /**
- * Makes the files for a CDN: `rosette.js`, all elements with Lit, and `verifier.js`, which it loads when it is first needed.
- * The hash of the second is kept in the first: one `integrity` attribute vouches for both.
+ * Makes the files for a CDN: `rosette.js`, all elements with Lit, and beside it what it loads when first needed (`verifier.js`, languages).
+ * The hashes of those are kept in the first: one `integrity` attribute vouches for all.
  */
 
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
@@ -13,24 +13,29 @@ import { build, type Plugin } from 'vite'
 const components = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(components, 'bundle')
 
+/** `import("./de.js")`, `import("@rosette/verifier")`. */
+const DYNAMIC_IMPORT = /\bimport\(['"]([^'"]+)['"]\)/g
+
 /** Writes the bundle and `integrity.json`, and prints each file's hash and weight. */
 export async function makeBundle(): Promise<void> {
-  const verifier = await bundled(join(components, '../verifier/src/index.ts'))
-  const rosette = await bundled(join(components, 'src/all.ts'), verifierBeside(integrityOf(verifier)))
-  const files = { 'rosette.js': rosette, 'verifier.js': verifier }
-  const integrity = Object.fromEntries(Object.entries(files).map(([name, code]) => [name, integrityOf(code)]))
+  const beside = new Map<string, string>()
+  const rosette = await bundled(join(components, 'dist/all.js'), loadingBeside(beside))
+  const files = [['rosette.js', rosette] as const, ...[...beside].sort()]
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const [name, code] of Object.entries(files)) await writeFile(join(folder, name), code)
+  for (const [name, code] of files) {
+    await writeFile(join(folder, name), code)
+    console.log(`bundle/${name} ${integrityOf(code)} ${gzipSync(code, { level: 9 }).length} bytes gzip`)
+  }
+  const integrity = Object.fromEntries(files.map(([name, code]) => [name, integrityOf(code)]))
   await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)
-  for (const [name, code] of Object.entries(files)) console.log(`bundle/${name} ${integrityOf(code)} ${gzipSync(code, { level: 9 }).length} bytes gzip`)
 }
 
 function integrityOf(code: string): string {
   return `sha384-${createHash('sha384').update(code).digest('base64')}`
 }
 
-/** One file, for every browser of the last years. */
+/** One file, for every browser of the last years. Throws when it became several. */
 async function bundled(entry: string, ...plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
@@ -49,12 +54,25 @@ async function bundled(entry: string, ...plugins: readonly Plugin[]): Promise<st
   return chunk.code
 }
 
-/** Puts `load-beside.ts` in the place of `load-verifier.ts`. */
-function verifierBeside(integrity: string): Plugin {
+/** The modules whose dynamic imports become files of their own; what other modules load later is small, and shares much with the elements. */
+const LOADERS = /\/(languages\/known|load-verifier)\.js$/
+
+/** Bundles what the loaders import dynamically, each into a file of its own in `beside`, and has it loaded by its hash. */
+function loadingBeside(beside: Map<string, string>): Plugin {
   return {
-    name: 'verifier-beside',
-    enforce: 'pre',
-    resolveId: (source) => (source === './load-verifier.ts' ? join(components, 'build/load-beside.ts') : undefined),
-    transform: (code, id) => (id === join(components, 'build/load-beside.ts') ? code.replace('__VERIFIER_INTEGRITY__', integrity) : undefined),
+    name: 'loading-beside',
+    async transform(code, id) {
+      if (!id.startsWith(join(components, 'dist')) || !LOADERS.test(id)) return
+      let changed = code
+      for (const [expression, source = ''] of code.matchAll(DYNAMIC_IMPORT)) {
+        const found = await this.resolve(source, id)
+        if (!found) throw new Error(`${source} is not to be found from ${id}`)
+        const name = basename(source.endsWith('.js') ? source : `${source}.js`)
+        const file = await bundled(found.id)
+        beside.set(name, file)
+        changed = changed.replace(expression, () => `importBeside('${name}', '${integrityOf(file)}')`)
+      }
+      return changed === code ? undefined : `import { importBeside } from '${join(components, 'build/import-beside.ts')}'\n${changed}`
+    },
   }
 }

@@ -14,15 +14,16 @@ export function makeEditorFiles(manifest: Manifest, outdir: string): void {
   const jsx = join(outdir, 'jsx')
   mkdirSync(jsx, { recursive: true })
   generateJsxTypes(plain as Parameters<typeof generateJsxTypes>[0], { outdir: jsx, fileName: 'elements.d.ts', globalTypePath: '../index.js' })
-  completeImports(join(jsx, 'elements.d.ts'), eventTypesOf(manifest))
+  ownPart(join(jsx, 'elements.d.ts'), eventTypesOf(manifest))
   for (const [name, text] of Object.entries(frameworks(manifest))) writeFileSync(join(jsx, `${name}.d.ts`), text)
   generateVsCodeCustomElementData(custom, { outdir, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json', hideLogs: true })
   generateJetBrainsWebTypes(custom, { outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true })
 }
 
-/** The generator names the types of events without importing them. */
-function completeImports(file: string, names: readonly string[]): void {
-  writeFileSync(file, `import type { ${names.join(', ')} } from '../index.js'\n${readFileSync(file, 'utf8')}`)
+/** The generator names the types of events without importing them, and speaks to every framework at once; `frameworks` do that one by one. */
+function ownPart(file: string, events: readonly string[]): void {
+  const [types = ''] = readFileSync(file, 'utf8').split('\ndeclare ', 1)
+  writeFileSync(file, `import type { ${events.join(', ')} } from '../index.js'\n${types}`)
 }
 
 /** Each framework keeps its list of known tags in a module of its own, so each gets a file: only those who have it can read it. */
@@ -31,11 +32,13 @@ function frameworks(manifest: Manifest): Readonly<Record<'react' | 'preact' | 's
   const classes = `import type { ${elements.map(({ name }) => name).join(', ')} } from '../index.js'\n`
   const props = `import type { ${elements.map(({ name }) => `${name}Props`).join(', ')} } from './elements.js'\n`
   const tags = (type: (name: string) => string) => elements.map(({ name, tagName }) => `'${tagName}': ${type(name)}`).join('\n')
-  const jsx = (module: string, list: string) => `declare module '${module}' {\nnamespace JSX {\ninterface IntrinsicElements {\n${list}\n}\n}\n}\n`
+  const jsx = (module: string, list: string, more = '') =>
+    `declare module '${module}' {\nnamespace JSX {\ninterface IntrinsicElements {\n${list}\n}\n}\n${more}}\n`
   return {
     react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react'\n${classes}${props}${jsx(
       'react',
       tags((name) => `DetailedHTMLProps<HTMLAttributes<${name}>, ${name}> & ${name}Props`),
+      'interface CSSProperties {\n[property: `--open-badge-${string}`]: string | number | undefined\n}\n',
     )}`,
     preact: `import type { JSX } from 'preact'\n${classes}${props}${jsx(
       'preact',
