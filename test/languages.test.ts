@@ -13,7 +13,7 @@ import { CHECK_IDS } from '../verifier/src/report.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('components/src/languages/*.ts', { cwd: root }).map((path) => basename(path, '.ts'))
-const names = files.filter((name) => !['en', 'en-badge', 'known', 'words'].includes(name))
+const names = files.filter((name) => !['en', 'en-badge', 'en-verdict', 'known', 'words'].includes(name))
 const translations = await Promise.all(names.map(async (name): Promise<Language> => ({ name, words: await wordsOf(name) })))
 
 interface Language {
@@ -83,7 +83,7 @@ describe('the languages', () => {
 
     test('has a form for every plural of its rules', () => {
       const { pluralCategories } = new Intl.PluralRules(name).resolvedOptions()
-      expect(Object.keys(words.verifier.several).sort()).toEqual([...pluralCategories].sort())
+      for (const forms of [words.verifier.several, words.list.count]) expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort())
     })
 
     test('has the words that the verifier puts into holes', () => {
@@ -114,7 +114,7 @@ function prefixed(key: string, table: Readonly<Record<string, string>>): Readonl
 }
 
 /** A language has the plural forms of its own rules. */
-const otherForm = (path: string): string => path.replace(/^(verifier\.several)\.\w+$/, '$1.other')
+const otherForm = (path: string): string => path.replace(/^(verifier\.several|list\.count)\.\w+$/, '$1.other')
 const withoutForms = (all: Readonly<Record<string, string>>): string[] => [...new Set(Object.keys(all).map(otherForm))]
 const holes = (sentence: string): string =>
   [...sentence.matchAll(/\{\w+\}/g)]

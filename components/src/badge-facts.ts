@@ -2,28 +2,32 @@
 
 import type { Credential, Evidence, Recipient, Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
-import { headlineOf, lookOf, restsOnGiven } from './answer.ts'
 import { dayOf } from './dates.ts'
 import { heading } from './heading.ts'
-import { seal, sign } from './icons.ts'
+import { sign } from './icons.ts'
 import { identifier, link } from './safe-address.ts'
 import { name, prose, visible } from './safe-text.ts'
 import type { BadgeSpeech } from './speech.ts'
+import { restsOnGiven } from './tone.ts'
 
 type Part = TemplateResult | typeof nothing
 const MOST_SHOWN = 24
 
-/** A brief account leaves out what can wait. */
-export function facts(
-  credential: Credential,
-  report: Report | undefined,
-  { level, isBrief, speech }: { readonly level: number; readonly isBrief: boolean; readonly speech: BadgeSpeech },
-): TemplateResult {
+export interface Manner {
+  readonly level: number
+  /** Leaves out what can wait. */
+  readonly isBrief: boolean
+  /** Leaves out to whom it was awarded. */
+  readonly isAnonymous: boolean
+  readonly speech: BadgeSpeech
+}
+
+export function facts(credential: Credential, report: Report | undefined, { level, isBrief, isAnonymous, speech }: Manner): TemplateResult {
   const { achievement, recipient } = credential
   const description = achievement.description ?? credential.description
   return html`<div class="facts">
     ${heading(level, 'name', name(achievement.name ?? credential.name ?? speech.words.badge.nameless))} ${issuer(credential, report, speech)}
-    <dl>${awardedTo(recipient, speech)} ${dates(credential, report, speech)}</dl>
+    <dl>${isAnonymous ? nothing : awardedTo(recipient, speech)} ${dates(credential, report, speech)}</dl>
     ${isBrief || description === undefined ? nothing : html`<p class="description">${prose(description)}</p>`}
     ${
       isBrief
@@ -33,13 +37,6 @@ export function facts(
     }
     ${claimedOnly(report, speech)}
   </div>`
-}
-
-/** Drawn outside the box of the badge's own words. Without a report there is nothing to draw. */
-export function verdict(report: Report | undefined, speech: BadgeSpeech): Part {
-  if (!report) return nothing
-  const { tone, sign: mark } = lookOf(report)
-  return html`<p class="verdict ${tone}" part="verdict">${seal(mark)}<span>${headlineOf(report, speech)}</span></p>`
 }
 
 /** The name is a claim; the identifier beside it is what can be checked, and says whether it was. */

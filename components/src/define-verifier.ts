@@ -3,6 +3,7 @@
 import './define-badge.ts'
 import './define-drop.ts'
 import './define-report.ts'
+import './define-verdict.ts'
 import { define } from './define.ts'
 import { OpenBadgeVerifier } from './verifier.ts'
 

@@ -1,8 +1,7 @@
 /** What the elements say to the page: typed events with real fields that rise through every shadow root. */
 
-import type { Check, Credential, Report } from '@rosette/verifier'
-
-const RISING = { bubbles: true, composed: true } as const
+import type { Check, Report } from '@rosette/verifier'
+import { RISING } from './badge-events.ts'
 
 /** Files were chosen or dropped. Cancel it to keep `<open-badge-verifier>` from checking them. */
 export class OpenBadgeInputEvent extends Event {
@@ -34,32 +33,10 @@ export class OpenBadgeReportEvent extends Event {
   }
 }
 
-/** An `<open-badge src>` has read what its file claims. Nothing has been checked by then. */
-export class OpenBadgeReadEvent extends Event {
-  static readonly type = 'open-badge-read'
-  readonly credential: Credential
-  constructor(credential: Credential) {
-    super(OpenBadgeReadEvent.type, RISING)
-    this.credential = credential
-  }
-}
-
-/** Something could not be read or loaded; the element shows a calm sentence about it. */
-export class OpenBadgeErrorEvent extends Event {
-  static readonly type = 'open-badge-error'
-  readonly error: unknown
-  constructor(error: unknown) {
-    super(OpenBadgeErrorEvent.type, RISING)
-    this.error = error
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'open-badge-input': OpenBadgeInputEvent
     'open-badge-check': OpenBadgeCheckEvent
     'open-badge-report': OpenBadgeReportEvent
-    'open-badge-read': OpenBadgeReadEvent
-    'open-badge-error': OpenBadgeErrorEvent
   }
 }

@@ -2,11 +2,11 @@
 
 import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { findWords, loadWords } from './languages/known.ts'
-import type { BadgeWords, Words } from './languages/words.ts'
+import type { Words } from './languages/words.ts'
 import { speechOf, type Speech } from './speech.ts'
 
 /** What the element is written in is set on its inside only; the host's own attributes stay the page's. */
-export class Language<English extends BadgeWords> implements ReactiveController {
+export class Language<English> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
   readonly #english: English
   /** A server knows no ancestors; what it rendered has to be met again before anything is changed. */

@@ -3,12 +3,13 @@
 import type { Check, Note, Source } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { isIdle } from './check-order.ts'
+import { answerTo } from './check-word.ts'
 import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
 import { explanationOf, noteOf } from './reasons.ts'
 import { link } from './safe-address.ts'
 import { fit, prose } from './safe-text.ts'
 import type { Speech } from './speech.ts'
-import { answerTo, say } from './words.ts'
+import { say } from './words.ts'
 
 /** Notes that a reader must not have to look for. */
 const WEIGHTY: readonly string[] = ['subject-not-identified', 'picture-differs', 'given-document', 'unprotected-connection', 'not-an-open-badge']

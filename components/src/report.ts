@@ -2,9 +2,9 @@
 
 import type { Report } from '@rosette/verifier'
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { headlineOf, lookOf, restsOnGiven, summaryOf } from './answer.ts'
+import { headlineOf, lookOf } from './answer.ts'
 import { inOrder } from './check-order.ts'
-import { momentOf } from './dates.ts'
+import { momentOf } from './ages.ts'
 import { heading } from './heading.ts'
 import { seal } from './icons.ts'
 import { Language } from './language.ts'
@@ -17,6 +17,9 @@ import type { Speech } from './speech.ts'
 import { base } from './styles/base.ts'
 import { reportStyles } from './styles/report.ts'
 import { tokens } from './styles/tokens.ts'
+import { tones } from './styles/tones.ts'
+import { summaryOf } from './summary.ts'
+import { restsOnGiven } from './tone.ts'
 import { say } from './words.ts'
 
 /**
@@ -30,7 +33,7 @@ export class OpenBadgeReport extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, reportStyles]
+  static override styles: CSSResultGroup = [tokens, base, tones, reportStyles]
 
   declare report: Report | undefined
   /** Opens every disclosure. Printing does so by itself. */

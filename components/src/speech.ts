@@ -2,11 +2,11 @@
 
 import type { Forms } from './languages/en.ts'
 import { canonical, findWords } from './languages/known.ts'
-import type { BadgeWords, Words } from './languages/words.ts'
+import type { BadgeWords, VerdictWords, Words } from './languages/words.ts'
 import { say } from './words.ts'
 
-/** Every element but the badge speaks all words. */
-export interface Speech<Spoken extends BadgeWords = Words> {
+/** Every element but the badge and its verdict speaks all words. */
+export interface Speech<Spoken = Words> {
   readonly words: Spoken
   /** For the `lang` of what is spoken. */
   readonly lang: string
@@ -18,9 +18,10 @@ export interface Speech<Spoken extends BadgeWords = Words> {
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|ps|sd|ug|ckb|dv)(-|$)/
 
 export type BadgeSpeech = Speech<BadgeWords>
+export type VerdictSpeech = Speech<VerdictWords>
 
 /** English, too, when the words for the tag are not in hand. */
-export function speechOf<English extends BadgeWords>(tag: string, english: English): Speech<English | Words> {
+export function speechOf<English>(tag: string, english: English): Speech<English | Words> {
   const wanted = canonical(tag) ?? 'en'
   const words = findWords(wanted)
   const lang = words || /^en(-|$)/.test(wanted) ? wanted : 'en'

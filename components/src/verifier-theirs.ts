@@ -2,13 +2,13 @@
 
 import type { Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
-import { isEstablished, restsOnGiven } from './answer.ts'
 import type { Entry } from './entry.ts'
 import { heading } from './heading.ts'
 import { explanationOf } from './reasons.ts'
 import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
 import { fit } from './safe-text.ts'
 import type { Speech } from './speech.ts'
+import { isEstablished, restsOnGiven } from './tone.ts'
 import { say } from './words.ts'
 
 export function theirs(

@@ -2,9 +2,10 @@
 
 import type { BadgeInput, Check, Report, VerifyOptions } from '@rosette/verifier'
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { headlineOf, toneOf } from './answer.ts'
+import { headlineOf } from './answer.ts'
 import { inputFromText, newEntry, runEntry, type Entry } from './entry.ts'
-import { OpenBadgeCheckEvent, OpenBadgeErrorEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
+import { OpenBadgeErrorEvent } from './badge-events.ts'
+import { OpenBadgeCheckEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
 import { Language } from './language.ts'
 import { en } from './languages/en.ts'
 import { isInputMissing, missingDocuments } from './missing.ts'
@@ -12,8 +13,11 @@ import { pastedInputs } from './pasted.ts'
 import type { Speech } from './speech.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
+import { fields } from './styles/fields.ts'
 import { tokens } from './styles/tokens.ts'
+import { tones } from './styles/tones.ts'
 import { verifierStyles } from './styles/verifier.ts'
+import { toneOf } from './tone.ts'
 import { listOf } from './verifier-list.ts'
 import { missingList } from './verifier-missing.ts'
 import { progress } from './verifier-progress.ts'
@@ -44,7 +48,7 @@ export class OpenBadgeVerifier extends LitElement {
     chosen: { state: true },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, verifierStyles]
+  static override styles: CSSResultGroup = [tokens, base, fields, tones, verifierStyles]
 
   /** Address of a badge to verify at once. */
   declare src: string

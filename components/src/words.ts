@@ -1,26 +1,6 @@
-/** How a sentence is said: holes filled, and which word answers which check. The sentences are in `languages/`. */
-
-import type { CheckId } from '@rosette/verifier'
-import type { Words } from './languages/words.ts'
+/** How a sentence is said. The sentences are in `languages/`. */
 
 /** A sentence with its holes filled, in one pass: what fills a hole is never searched for holes. */
 export function say(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole))
-}
-
-type Answer = keyof Words['answers']
-type Status = 'passed' | 'failed' | 'unknown' | 'skipped'
-
-const USUAL: Readonly<Record<Status, Answer>> = { passed: 'yes', failed: 'no', unknown: 'unknown', skipped: 'notAsked' }
-
-/** To "was it changed?" and "was it taken back?" no is the good answer. */
-const OWN: Readonly<Partial<Record<CheckId, Partial<Record<Status, Answer>>>>> = {
-  proof: { passed: 'no', failed: 'notProven' },
-  validity: { skipped: 'noDates' },
-  revocation: { passed: 'no', failed: 'yes', skipped: 'cannotBeAsked' },
-}
-
-/** The answer to a check's question in a word. */
-export function answerTo(id: CheckId, status: Status, { answers }: Words): string {
-  return answers[OWN[id]?.[status] ?? USUAL[status]]
 }

@@ -2,6 +2,7 @@
 
 import '../src/all.ts'
 import { aTimeout, waitUntil } from '@open-wc/testing'
+import type { OpenBadgeVerdict } from '../src/verdict.ts'
 
 /** Inside the shadow root. Throws when there is nothing, so that a test says so. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- named by the caller, as with querySelector
@@ -34,3 +35,12 @@ export async function requestsDuring(act: () => Promise<unknown>): Promise<reado
 }
 
 export const until = (happens: () => boolean, says: string): Promise<void> => waitUntil(happens, says, { timeout: 4000 })
+
+/** The headline that a badge wears, as soon as it speaks the badge's own language. */
+export async function headlineOn(badge: Element): Promise<string> {
+  const verdict = inside<OpenBadgeVerdict>(badge, 'open-badge-verdict')
+  const langOf = (element: Element): string | undefined => element.shadowRoot?.querySelector<HTMLElement>('.spoken')?.lang
+  await until(() => has(verdict, '.answer') && langOf(verdict) === langOf(badge), 'the verdict speaks')
+  await verdict.updateComplete
+  return textIn(verdict, '.answer')
+}

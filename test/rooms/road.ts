@@ -62,7 +62,7 @@ export const packagesLookBack: Rule = ({ path, imports }) => {
   const [home = ''] = path.split('/')
   const strange: Record<string, (one: Import) => boolean> = {
     verifier: ({ specifier }) => /^(@rosette\/|lit(-|\/|$)|@lit|astro)/.test(specifier),
-    components: ({ specifier, kind }) => /^(@rosette\/(?!verifier)|astro)/.test(specifier) || (specifier.startsWith('@rosette/verifier') && kind === 'value'),
+    components: ({ specifier, kind }) => /^(@rosette\/(?!verifier)|astro)/.test(specifier) || (specifier === '@rosette/verifier' && kind === 'value'),
   }
   const isStrange = strange[home]
   if (!isStrange) return []

@@ -1,7 +1,7 @@
 /** Is the badge about the person the caller has in mind? Only asked when the caller says who that is. */
 
 import { encodeUtf8 } from './bytes.ts'
-import type { Identity, Proven } from './credential.ts'
+import type { Credential, Identity, Proven } from './credential.ts'
 import { md5Hex, sha256Hex } from './crypto.ts'
 import { invalid, unavailable } from './errors.ts'
 import type { Finding, Noted, Skip } from './report.ts'
@@ -27,6 +27,15 @@ export async function checkRecipient({ credential }: Pick<Proven, 'credential'>,
   const unread = identities.find((identity) => identity.hashed && !hashIn(identity))
   if (unread) throw unavailable('recipient-unsupported', { type: unread.type })
   throw invalid('recipient-differs')
+}
+
+/** Is a credential about this identity? For those who have the report and ask later. */
+export async function isAwardedTo(credential: Credential, identity: string): Promise<boolean> {
+  try {
+    return 'found' in (await checkRecipient({ credential }, { recipient: identity }))
+  } catch {
+    return false
+  }
 }
 
 function found({ type, hashed, value }: Identity, notes: readonly Noted[]): Finding<'recipient'> {

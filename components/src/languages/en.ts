@@ -2,6 +2,7 @@
 
 import type { CheckId } from '@rosette/verifier'
 import { enBadge } from './en-badge.ts'
+import { enVerdict } from './en-verdict.ts'
 
 /** Forms of one sentence by the plural rules of its language. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
@@ -88,6 +89,18 @@ const VERIFIER = {
   mistaken: 'The check could not begin, because the page asked for it wrongly.',
 }
 
+const LIST = {
+  search: 'Find a badge',
+  sort: 'Order',
+  given: 'As given',
+  newest: 'Newest first',
+  byName: 'By name',
+  byIssuer: 'By issuer',
+  none: 'No badge fits.',
+  unreadable: 'The list of badges could not be read.',
+  count: { one: '{count} badge', other: '{count} badges' } as Forms,
+}
+
 const THEIRS = {
   title: 'Is it theirs?',
   field: 'Their e-mail address or identifier',
@@ -106,12 +119,14 @@ const MISSING = {
 
 export const en = {
   ...enBadge,
+  ...enVerdict,
   questions: QUESTIONS,
   answers: ANSWERS,
   report: REPORT,
   answered: ANSWERED,
   drop: DROP,
   verifier: VERIFIER,
+  list: LIST,
   theirs: THEIRS,
   missing: MISSING,
 }

@@ -2,6 +2,7 @@
 
 import type { CheckId, InvalidCode, NoteCode, Reason, SkipCode, UnavailableCode } from '@rosette/verifier'
 import type { enBadge } from './en-badge.ts'
+import type { enVerdict } from './en-verdict.ts'
 import type { en, Forms } from './en.ts'
 
 export interface Words extends Said<Omit<typeof en, 'reasons'>> {
@@ -11,6 +12,9 @@ export interface Words extends Said<Omit<typeof en, 'reasons'>> {
 
 /** What `<open-badge>` needs of a language. */
 export type BadgeWords = Pick<Words, keyof typeof enBadge>
+
+/** What its verdict needs. */
+export type VerdictWords = Pick<Words, keyof typeof enVerdict>
 
 /** The verifier's sentences, for the details of a check to fill. A part in brackets is left out when its hole has no value. */
 export interface Reasons {

@@ -4,6 +4,7 @@ import { css } from 'lit'
 
 export const badgeStyles = css`
   .badge {
+    position: relative;
     display: grid;
     gap: 1.25rem;
     contain: layout paint;
@@ -158,21 +159,9 @@ export const badgeStyles = css`
     font-size: 0.875rem;
   }
 
-  .verdict {
-    display: flex;
-    align-items: center;
-    gap: 0.6rem;
-    padding: 0.7rem 1.5rem;
-    background: var(--_tone-soft);
-    color: var(--_tone);
-    font-weight: 600;
-    line-height: 1.35;
-  }
-
-  .verdict .seal {
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    flex: none;
+  .ask {
+    padding-inline: 1.5rem;
+    padding-block-end: 1.5rem;
   }
 
   .row {
@@ -199,7 +188,8 @@ export const badgeStyles = css`
     line-clamp: 2;
   }
 
-  .row .verdict {
+  .row .ask,
+  .row open-badge-verdict {
     grid-column: 1 / -1;
   }
 
@@ -213,10 +203,17 @@ export const badgeStyles = css`
     padding: 1.25rem;
   }
 
-  .image .verdict {
-    max-inline-size: calc(var(--open-badge-picture, 11rem) + 2.5rem);
-    padding-inline: 1.25rem;
-    font-size: 0.9375rem;
+  .over {
+    position: absolute;
+    inset: 0;
+    border-color: transparent;
+    border-radius: inherit;
+    background: none;
+  }
+
+  .image .picture-button,
+  .image open-badge-verdict {
+    position: relative;
   }
 
   @container (inline-size >= 34rem) {
@@ -239,9 +236,14 @@ export const badgeStyles = css`
       font-size: 1.625rem;
     }
 
-    .card .verdict {
+    .card .ask,
+    .card open-badge-verdict {
       grid-column: 1 / -1;
+    }
+
+    .card .ask {
       padding-inline: 1.75rem;
+      padding-block-end: 1.75rem;
     }
   }
 
@@ -250,7 +252,8 @@ export const badgeStyles = css`
       break-inside: avoid;
     }
 
-    .picture-button {
+    .picture-button,
+    .ask {
       display: none;
     }
   }

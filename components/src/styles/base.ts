@@ -1,4 +1,4 @@
-/** What every element shares: text, links, buttons, disclosures, signs. */
+/** What every element shares: text, links, buttons, disclosures, signs. `<open-badge>` carries all of it, so it is kept lean. */
 
 import { css } from 'lit'
 
@@ -88,10 +88,6 @@ export const base = css`
     border-radius: 0.25rem;
   }
 
-  [tabindex='-1']:focus-visible {
-    outline: none;
-  }
-
   button {
     display: inline-flex;
     align-items: center;
@@ -117,39 +113,6 @@ export const base = css`
 
   button:focus-visible {
     border-radius: 0.625rem;
-  }
-
-  button.primary {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_ink));
-  }
-
-  input,
-  textarea {
-    inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.55rem 0.8rem;
-    border: 1px solid light-dark(#7d8f99, #667b87);
-    border-radius: 0.625rem;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  input:focus-visible,
-  textarea:focus-visible {
-    outline-offset: 1px;
-    border-radius: 0.625rem;
-  }
-
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
 
   summary {
@@ -203,10 +166,6 @@ export const base = css`
     stroke-linejoin: round;
   }
 
-  .seal .ground {
-    fill: var(--_tone);
-  }
-
   .sign {
     inline-size: 1.375em;
     block-size: 1.375em;
@@ -225,16 +184,6 @@ export const base = css`
     fill: var(--_undetermined);
   }
 
-  .sign.dash .ground {
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 2.5;
-  }
-
-  .sign.dash .stroke {
-    stroke: var(--_muted);
-  }
-
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
@@ -245,22 +194,12 @@ export const base = css`
   }
 
   @media (forced-colors: active) {
-    .seal .ground,
     .sign .ground {
       fill: CanvasText !important;
     }
 
     svg .stroke {
       stroke: Canvas !important;
-    }
-
-    .sign.dash .ground {
-      fill: Canvas !important;
-      stroke: CanvasText !important;
-    }
-
-    .sign.dash .stroke {
-      stroke: CanvasText !important;
     }
   }
 `

@@ -12,29 +12,9 @@ export const tokens = css`
     --_accent: var(--open-badge-accent, light-dark(#0b5069, #8acde6));
     --_on-accent: var(--open-badge-on-accent, light-dark(#ffffff, #08222e));
     --_verified: var(--open-badge-verified, light-dark(#14663d, #78d4a3));
-    --_verified-soft: var(--open-badge-verified-soft, light-dark(#eaf5ef, #10281d));
     --_rejected: var(--open-badge-rejected, light-dark(#a1301c, #f5a591));
-    --_rejected-soft: var(--open-badge-rejected-soft, light-dark(#fbeeea, #331a14));
     --_undetermined: var(--open-badge-undetermined, light-dark(#7a5000, #ebc16f));
-    --_undetermined-soft: var(--open-badge-undetermined-soft, light-dark(#fbf4e2, #2b2311));
     --_radius: var(--open-badge-radius, 1rem);
     --_mono: var(--open-badge-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
-    --_tone: var(--_muted);
-    --_tone-soft: var(--_sunken);
-  }
-
-  .verified {
-    --_tone: var(--_verified);
-    --_tone-soft: var(--_verified-soft);
-  }
-
-  .rejected {
-    --_tone: var(--_rejected);
-    --_tone-soft: var(--_rejected-soft);
-  }
-
-  .undetermined {
-    --_tone: var(--_undetermined);
-    --_tone-soft: var(--_undetermined-soft);
   }
 `

@@ -8,6 +8,11 @@ export const verifierStyles = css`
     scroll-margin-block-start: 1rem;
   }
 
+  /* the report around it says so already */
+  open-badge::part(age) {
+    display: none;
+  }
+
   .or {
     display: flex;
     align-items: center;

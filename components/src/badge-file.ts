@@ -1,0 +1,66 @@
+/** What an `<open-badge src>` does about its file: fetches it when it is about to be seen, reads it. All badges of a page share it. */
+
+import type { Credential } from '@rosette/verifier'
+import { readClaims } from '@rosette/verifier/read'
+import { once } from './once.ts'
+import { pictureIn } from './picture.ts'
+
+export interface BadgeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly credential: Credential
+  readonly picture: Blob | undefined
+}
+
+/** Why there is nothing to show. */
+export type Trouble = 'missing' | 'unreachable' | 'unreadable'
+
+export class FileError extends Error {
+  readonly trouble: Trouble
+  constructor(trouble: Trouble, cause: unknown) {
+    super(`open-badge: ${trouble}`, { cause })
+    this.trouble = trouble
+  }
+}
+
+const LONGEST_WAIT = 15_000
+const files = new Map<string, Promise<BadgeFile>>()
+
+/** Fetches and reads the file at an address, once for the whole page. Asks nobody else. Throws FileError; the next call then tries again. */
+export function readFile(address: string): Promise<BadgeFile> {
+  return once(files, address, () => fetchBytes(address).then(readBytes))
+}
+
+/** Waits until the element is about to be seen. Rejects when that is no longer wanted. */
+export function inSight(element: Element, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        watcher.disconnect()
+        resolve()
+      },
+      { rootMargin: '300px' },
+    )
+    signal.addEventListener('abort', () => {
+      watcher.disconnect()
+      reject(signal.reason as Error)
+    })
+    watcher.observe(element)
+  })
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const signal = AbortSignal.timeout(LONGEST_WAIT)
+  const answer = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch((error: unknown) => {
+    throw new FileError('unreachable', error)
+  })
+  if (!answer.ok) throw new FileError(answer.status === 404 || answer.status === 410 ? 'missing' : 'unreachable', answer.status)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<BadgeFile> {
+  const credential = await readClaims(bytes).catch((error: unknown) => {
+    throw new FileError('unreadable', error)
+  })
+  return { bytes, credential, picture: pictureIn(bytes) }
+}
