@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { en } from '../components/src/languages/en.ts'
-import { LANGUAGES } from '../components/src/languages/known.ts'
+import { LANGUAGES } from '../components/src/languages/load.ts'
 import type { Words } from '../components/src/languages/words.ts'
 import { INVALID as INVALID_CODES, SKIPPED as SKIP_CODES, UNAVAILABLE as UNAVAILABLE_CODES } from '../verifier/src/errors.ts'
 import { INVALID, NOTES, PASSED, SKIPPED, SUMMARIES, UNAVAILABLE, UNESTABLISHED } from '../verifier/src/explain.ts'
@@ -13,7 +13,7 @@ import { CHECK_IDS } from '../verifier/src/report.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('components/src/languages/*.ts', { cwd: root }).map((path) => basename(path, '.ts'))
-const names = files.filter((name) => !['en', 'en-badge', 'en-verdict', 'known', 'words'].includes(name))
+const names = files.filter((name) => !['en', 'en-badge', 'en-details', 'en-verdict', 'known', 'load', 'words'].includes(name))
 const translations = await Promise.all(names.map(async (name): Promise<Language> => ({ name, words: await wordsOf(name) })))
 
 interface Language {

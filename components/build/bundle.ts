@@ -55,7 +55,7 @@ async function bundled(entry: string, ...plugins: readonly Plugin[]): Promise<st
 }
 
 /** The modules whose dynamic imports become files of their own; what other modules load later is small, and shares much with the elements. */
-const LOADERS = /\/(languages\/known|load-verifier)\.js$/
+const LOADERS = /\/(languages\/load|load-verifier)\.js$/
 
 /** Bundles what the loaders import dynamically, each into a file of its own in `beside`, and has it loaded by its hash. */
 function loadingBeside(beside: Map<string, string>): Plugin {

@@ -20,7 +20,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** The report on the file at an address. With options of the page it is made anew. Throws FileError, and what loading the verifier throws. */
 export function checkFile(address: string, options: VerifyOptions | undefined): Promise<Checked> {
-  return options ? check(address, options) : once(checked, new URL(address, document.baseURI).href, () => check(address))
+  return options ? check(address, options) : once(checked, address, () => check(address))
 }
 
 async function check(address: string, options?: VerifyOptions): Promise<Checked> {

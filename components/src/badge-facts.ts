@@ -1,17 +1,14 @@
-/** What a badge says, in order of what a reader asks: what, by whom, to whom, when, for what. */
+/** What a badge says, in order of what a reader asks: what, by whom, to whom, when. What it took is in `details.ts`. */
 
-import type { Credential, Evidence, Recipient, Report } from '@rosette/verifier'
+import type { Credential, Recipient, Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { dayOf } from './dates.ts'
 import { heading } from './heading.ts'
-import { sign } from './icons.ts'
-import { identifier, link } from './safe-address.ts'
-import { name, prose, visible } from './safe-text.ts'
+import { identifier } from './safe-address.ts'
+import { name, visible } from './safe-text.ts'
 import type { BadgeSpeech } from './speech.ts'
-import { restsOnGiven } from './tone.ts'
 
 type Part = TemplateResult | typeof nothing
-const MOST_SHOWN = 24
 
 export interface Manner {
   readonly level: number
@@ -24,18 +21,10 @@ export interface Manner {
 
 export function facts(credential: Credential, report: Report | undefined, { level, isBrief, isAnonymous, speech }: Manner): TemplateResult {
   const { achievement, recipient } = credential
-  const description = achievement.description ?? credential.description
   return html`<div class="facts">
     ${heading(level, 'name', name(achievement.name ?? credential.name ?? speech.words.badge.nameless))} ${issuer(credential, report, speech)}
     <dl>${isAnonymous ? nothing : awardedTo(recipient, speech)} ${dates(credential, report, speech)}</dl>
-    ${isBrief || description === undefined ? nothing : html`<p class="description">${prose(description)}</p>`}
-    ${
-      isBrief
-        ? nothing
-        : html`<div class="more">${criteria(credential, speech)} ${evidence(credential.evidence, speech)}</div>
-            ${tags(achievement.tags, speech)}`
-    }
-    ${claimedOnly(report, speech)}
+    ${isBrief ? nothing : html`<open-badge-details exportparts="criteria" .credential=${credential}></open-badge-details>`} ${claimedOnly(report, speech)}
   </div>`
 }
 
@@ -48,24 +37,11 @@ function issuer({ issuer: { id, name: says } }: Credential, report: Report | und
         ? html`<p class="identifier">${badge.noIssuer}</p>`
         : html`<p class="identifier">
             <span class="muted">${badge.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
-            ${mark(report, speech)}
+            ${report ? html`<open-badge-mark .report=${report}></open-badge-mark>` : nothing}
           </p>`
     }
     ${says === undefined ? nothing : html`<p class="says"><span class="muted">${badge.saysIs}</span> “${name(says)}”</p>`}
   </div>`
-}
-
-/** Beside the identifier: was it tied to the proof? Without a report the question has not been asked. */
-function mark(report: Report | undefined, { words: { badge } }: BadgeSpeech): Part {
-  if (!report) return nothing
-  const { status } = report.checks.issuer
-  if (status === 'failed') return html`<span class="mark">${sign('cross')}${badge.stranger}</span>`
-  if (status === 'passed' && report.standing === 'proven') {
-    return restsOnGiven(report)
-      ? html`<span class="mark">${sign('question')}${badge.supplied}</span>`
-      : html`<span class="mark">${sign('tick')}${badge.checked}</span>`
-  }
-  return html`<span class="mark">${sign('question')}${badge.unchecked}</span>`
 }
 
 /** Only a name in clear is shown: a fingerprint or a bare identifier says nothing to a reader. */
@@ -89,48 +65,6 @@ function pair(part: string, label: string, value: TemplateResult): TemplateResul
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`
-}
-
-function criteria({ achievement: { criteria: asked } }: Credential, speech: BadgeSpeech): TemplateResult {
-  const { badge } = speech.words
-  return html`<details part="criteria">
-    <summary>${badge.criteria}</summary>
-    <div class="inside">
-      ${asked.narrative === undefined ? nothing : html`<p>${prose(asked.narrative)}</p>`}
-      ${asked.id === undefined ? nothing : html`<p>${link(asked.id, speech)}</p>`}
-      ${asked.narrative === undefined && asked.id === undefined ? html`<p>${badge.noCriteria}</p>` : nothing}
-    </div>
-  </details>`
-}
-
-function evidence(all: readonly Evidence[], speech: BadgeSpeech): Part {
-  if (!all.length) return nothing
-  return html`<details>
-    <summary>${speech.words.badge.evidence}</summary>
-    <ul class="inside">
-      ${all
-        .slice(0, MOST_SHOWN)
-        .map(
-          (one) =>
-            html`<li>
-              ${one.name === undefined ? nothing : html`<strong>${name(one.name)}</strong>`} ${textOf(one)}
-              ${one.id === undefined ? nothing : html`<p>${link(one.id, speech)}</p>`}
-            </li>`,
-        )}
-    </ul>
-  </details>`
-}
-
-function textOf({ description, narrative }: Evidence): Part {
-  const text = narrative ?? description
-  return text === undefined ? nothing : html`<p>${prose(text)}</p>`
-}
-
-function tags(all: readonly string[], { words }: BadgeSpeech): Part {
-  if (!all.length) return nothing
-  return html`<ul class="tags" aria-label=${words.badge.tags}>
-    ${all.slice(0, MOST_SHOWN).map((tag) => html`<li>${name(tag)}</li>`)}
-  </ul>`
 }
 
 function claimedOnly(report: Report | undefined, { words: { badge } }: BadgeSpeech): Part {

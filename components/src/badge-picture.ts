@@ -2,7 +2,7 @@
 
 import type { Credential } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
-import { blank } from './icons.ts'
+import { blank } from './blank.ts'
 import { dataPicture, httpsUrl } from './safe-address.ts'
 import { fit } from './safe-text.ts'
 import type { BadgeSpeech } from './speech.ts'
@@ -32,10 +32,10 @@ export function pictureOf(
   const { badge } = speech.words
   const alt = achievement.image?.caption ?? say(badge.alt, { name: achievement.name ?? '' })
   return html`<div class="frame" part="image">
-    ${address === undefined ? blank() : html`<img src=${address} alt=${fit(alt, 300).trim()} referrerpolicy="no-referrer" loading="lazy" decoding="async" />`}
+    ${address === undefined ? blank() : html`<img src=${address} alt=${fit(alt, 300).trim()} referrerpolicy="no-referrer" />`}
     ${
       remote
-        ? html`<button class="picture-button" type="button" title=${say(badge.pictureFrom, { host: remote.host })} @click=${want}>${badge.showPicture}</button>
+        ? html`<button class="picture-button" type="button" @click=${want}>${badge.showPicture}</button>
             <p class="unseen">${say(badge.pictureFrom, { host: remote.host })}</p>`
         : nothing
     }

@@ -2,10 +2,9 @@
 
 import type { Credential, Report, VerifyOptions } from '@rosette/verifier'
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
-import { OpenBadgeErrorEvent, OpenBadgeReadEvent } from './badge-events.ts'
 import { facts } from './badge-facts.ts'
-import type { FileError, Trouble } from './badge-file.ts'
 import { pictureOf, shownPicture } from './badge-picture.ts'
+import type { BadgeSource, Found } from './badge-source.ts'
 import { Language } from './language.ts'
 import { enBadge } from './languages/en-badge.ts'
 import type { BadgeSpeech } from './speech.ts'
@@ -14,7 +13,6 @@ import { badgeStyles } from './styles/badge.ts'
 import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
 import { toneOf } from './tone.ts'
-import type { Site } from './verdict.ts'
 
 export type BadgeLayout = 'card' | 'row' | 'image'
 /** When the badge at `src` is verified. */
@@ -47,7 +45,6 @@ export class OpenBadge extends LitElement {
     trouble: { state: true },
     site: { state: true },
     wantsRemote: { state: true },
-    wantsMore: { state: true },
   }
   static override styles: CSSResultGroup = [tokens, base, badgeStyles]
 
@@ -68,14 +65,13 @@ export class OpenBadge extends LitElement {
   declare picture: Blob | undefined
   /** `blob:` address of the picture, made in the browser only. */
   declare private address: string | undefined
-  declare private work: 'reading' | 'checking' | undefined
-  declare private trouble: Trouble | undefined
-  declare private site: Site | undefined
+  declare private work: Found['work']
+  declare private trouble: Found['trouble']
+  declare private site: Found['site']
   declare private wantsRemote: boolean
-  declare private wantsMore: boolean
   readonly #internals = this.attachInternals()
   readonly #language = new Language(this, enBadge)
-  #stop: AbortController | undefined
+  #source: Promise<BadgeSource> | undefined
 
   constructor() {
     super()
@@ -85,31 +81,24 @@ export class OpenBadge extends LitElement {
     this.headingLevel = 3
     this.hideRecipient = false
     this.wantsRemote = false
-    this.wantsMore = false
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     if (!this.hasUpdated) return
     this.#showPicture()
-    if (this.work) void this.#read()
+    if (this.work) this.#read()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#stop?.abort()
+    void this.#source?.then((source) => source.stop())
     this.#forgetPicture()
   }
 
   /** Verifies the badge at `src` now, whatever `verify` says; the report then shows. */
   async check(): Promise<void> {
-    await this.#try('checking', async (signal) => {
-      const { checkFile, OpenBadgeReportEvent } = await import('./badge-check.ts')
-      const found = await checkFile(this.src, this.options)
-      if (signal.aborted) return
-      Object.assign(this, found)
-      this.dispatchEvent(new OpenBadgeReportEvent(found.report))
-    })
+    await (await this.#loadSource()).check()
   }
 
   override render(): TemplateResult {
@@ -120,22 +109,22 @@ export class OpenBadge extends LitElement {
     const picture = shownPicture(credential, this.address, this.wantsRemote)
     return this.#language.spoken(
       html`<article class="badge ${layout}">
-          ${pictureOf(credential, picture, { speech, want: () => (this.wantsRemote = true) })}
-          ${
-            layout === 'image'
-              ? html`<button class="over" type="button" aria-label=${speech.words.badge.more} aria-haspopup="dialog" @click=${this.#more}></button>`
-              : facts(credential, this.report, { level: this.headingLevel, isBrief: layout === 'row', isAnonymous: this.hideRecipient, speech })
-          }
-          ${this.#standing(speech)}
-        </article>
-        ${this.wantsMore ? this.#dialog(credential) : nothing}`,
+        ${pictureOf(credential, picture, { speech, want: () => (this.wantsRemote = true) })}
+        ${
+          layout === 'image'
+            ? html`<button class="over" type="button" aria-label=${speech.words.badge.more} aria-haspopup="dialog" @click=${this.#more}></button>`
+            : facts(credential, this.report, { level: this.headingLevel, isBrief: layout === 'row', isAnonymous: this.hideRecipient, speech })
+        }
+        ${this.#standing(speech)}
+      </article>`,
     )
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('src') && this.src) void this.#read()
+    if (changed.has('src') && this.src) this.#read()
     if (changed.has('picture')) this.#showPicture()
     if (this.report) void import('./define-verdict.ts')
+    if (this.layout === 'card' && this.#shown) void import('./define-details.ts')
     const tone = this.report && toneOf(this.report)
     showStates(this.#internals, STATES, [this.work, tone ?? (this.#shown ? 'claimed' : undefined)])
   }
@@ -166,50 +155,18 @@ export class OpenBadge extends LitElement {
     return html`<p class="ask"><button type="button" @click=${() => this.check()}>${this.work ? badge.checking : badge.check}</button></p>`
   }
 
-  #dialog(credential: Credential): TemplateResult {
-    return html`<open-badge-more
-      .report=${this.report}
-      .credential=${credential}
-      .picture=${this.picture}
-      .checking=${this.work !== undefined}
-      .hideRecipient=${this.hideRecipient}
-      @close=${() => (this.wantsMore = false)}
-    ></open-badge-more>`
+  #more = async (): Promise<void> => (await import('./define-more.ts')).openMore(this)
+
+  #read(): void {
+    this.work = 'reading'
+    this.#loadSource().then(
+      (source) => source.read(),
+      () => Object.assign(this, { work: undefined, trouble: 'unreachable' }),
+    )
   }
 
-  #more = async (): Promise<void> => {
-    if (this.src && !this.report && this.verify !== 'never') void this.check()
-    await import('./define-more.ts')
-    this.wantsMore = true
-  }
-
-  async #read(): Promise<void> {
-    this.#stop?.abort()
-    await this.#try('reading', async (signal) => {
-      const { inSight, readFile } = await import('./badge-file.ts')
-      await inSight(this, signal)
-      const { credential, picture } = await readFile(this.src)
-      if (signal.aborted) return
-      Object.assign(this, { credential, picture, report: undefined })
-      this.dispatchEvent(new OpenBadgeReadEvent(credential))
-      if (this.verify === 'view') void this.check()
-    })
-  }
-
-  /** Work that a change of `src` or leaving the page ends. What goes wrong is said to the visitor and to the page. */
-  async #try(work: 'reading' | 'checking', act: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (work === 'reading' || !this.#stop || this.#stop.signal.aborted) this.#stop = new AbortController()
-    const { signal } = this.#stop
-    this.work = work
-    this.trouble = undefined
-    try {
-      await act(signal)
-    } catch (error) {
-      if (signal.aborted) return
-      this.trouble = (error as FileError).trouble ?? 'unreachable'
-      this.dispatchEvent(new OpenBadgeErrorEvent(error))
-    }
-    if (!signal.aborted && this.work === work) this.work = undefined
+  #loadSource(): Promise<BadgeSource> {
+    return (this.#source ??= import('./badge-source.ts').then(({ BadgeSource }) => new BadgeSource(this, (found) => Object.assign(this, found))))
   }
 
   #showPicture(): void {

@@ -1,6 +1,7 @@
 /** Registers `<open-badge-verifier>` and the elements it is made of. */
 
 import './define-badge.ts'
+import './define-details.ts'
 import './define-drop.ts'
 import './define-report.ts'
 import './define-verdict.ts'

@@ -4,10 +4,11 @@ import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit'
 import { OpenBadgeInputEvent } from './events.ts'
 import { Language } from './language.ts'
 import { en } from './languages/en.ts'
-import { into } from './icons.ts'
+import { into } from './icons-more.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { dropStyles } from './styles/drop.ts'
+import { signs } from './styles/signs.ts'
 import { tokens } from './styles/tokens.ts'
 
 /**
@@ -18,7 +19,7 @@ import { tokens } from './styles/tokens.ts'
  */
 export class OpenBadgeDrop extends LitElement {
   static override properties = { accept: {}, multiple: { type: Boolean }, disabled: { type: Boolean, reflect: true } }
-  static override styles: CSSResultGroup = [tokens, base, dropStyles]
+  static override styles: CSSResultGroup = [tokens, base, signs, dropStyles]
 
   /** What the choosing window offers, as in `<input accept>`. What is dropped is judged by its bytes, not by its name. */
   declare accept: string

@@ -1,11 +1,11 @@
 /** The signs of this package, drawn for it: a rosette for the answer, small signs for each check. Colour never speaks alone. */
 
-import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit'
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
+
+export const ROSETTE =
+  'M24 3.8A6 6 0 0 1 34.1 6.51A6 6 0 0 1 41.49 13.9A6 6 0 0 1 44.2 24A6 6 0 0 1 41.49 34.1A6 6 0 0 1 34.1 41.49A6 6 0 0 1 24 44.2A6 6 0 0 1 13.9 41.49A6 6 0 0 1 6.51 34.1A6 6 0 0 1 3.8 24A6 6 0 0 1 6.51 13.9A6 6 0 0 1 13.9 6.51A6 6 0 0 1 24 3.8Z'
 
 export type Sign = 'tick' | 'cross' | 'question' | 'dash' | 'clock'
-
-const ROSETTE =
-  'M24 3.8A6 6 0 0 1 34.1 6.51A6 6 0 0 1 41.49 13.9A6 6 0 0 1 44.2 24A6 6 0 0 1 41.49 34.1A6 6 0 0 1 34.1 41.49A6 6 0 0 1 24 44.2A6 6 0 0 1 13.9 41.49A6 6 0 0 1 6.51 34.1A6 6 0 0 1 3.8 24A6 6 0 0 1 6.51 13.9A6 6 0 0 1 13.9 6.51A6 6 0 0 1 24 3.8Z'
 
 const STROKES: Readonly<Record<Sign, SVGTemplateResult>> = {
   tick: svg`<path d="M15.5 24.8l6 6L33 18.6" />`,
@@ -30,21 +30,5 @@ export function sign(kind: Sign): TemplateResult {
   return html`<svg class="sign ${kind}" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
     <circle class="ground" cx="24" cy="24" r="21" />
     <g class="stroke">${STROKES[kind]}</g>
-  </svg>`
-}
-
-/** Stands where a badge's picture would be. It is empty: a sign in it could be taken for an answer. */
-export function blank(): TemplateResult {
-  return html`<svg class="blank" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-    <path d=${ROSETTE} />
-    <circle cx="24" cy="24" r="12.5" />
-  </svg>`
-}
-
-/** A sheet that goes into the page: what the drop is for. */
-export function into(): TemplateResult {
-  return html`<svg class="into" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-    <path d=${ROSETTE} />
-    <path d="M24 15.5v15m-6-5.6l6 6 6-6" />
   </svg>`
 }

@@ -1,7 +1,7 @@
 /** Gives an element the language of its place in the page, and follows it when the page changes it. */
 
 import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
-import { findWords, loadWords } from './languages/known.ts'
+import { findWords } from './languages/known.ts'
 import type { Words } from './languages/words.ts'
 import { speechOf, type Speech } from './speech.ts'
 
@@ -54,12 +54,13 @@ export class Language<English> implements ReactiveController {
     if (this.#isHydrating || tag === this.#tag) return
     this.#tag = tag
     this.#host.requestUpdate()
-    if (!findWords(tag)) void this.#load(tag)
+    if (!findWords(tag) && !/^(en(-|$)|$)/i.test(tag)) this.#load(tag).catch(() => undefined)
   }
 
   /** Words that cannot be had leave the element in English. */
   async #load(tag: string): Promise<void> {
-    await loadWords(tag).catch(() => undefined)
+    const { loadWords } = await import('./languages/load.ts')
+    await loadWords(tag)
     if (tag === this.#tag && findWords(tag)) this.#host.requestUpdate()
   }
 }

@@ -1,7 +1,7 @@
 /** `<open-badge-more>`: the dialog behind a badge: the whole of it, and every reason for the answer. Part of `<open-badge>`, loaded when wanted. */
 
-import type { Credential, Report } from '@rosette/verifier'
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
+import type { OpenBadge } from './badge.ts'
 import { cross } from './icons-more.ts'
 import { Language } from './language.ts'
 import { en } from './languages/en.ts'
@@ -9,45 +9,54 @@ import { base } from './styles/base.ts'
 import { moreStyles } from './styles/more.ts'
 import { tokens } from './styles/tokens.ts'
 
+/** Opens the dialog of a badge; a badge that may be checked, and has not been, is checked then. */
+export function openMore(badge: OpenBadge): void {
+  if (badge.src && !badge.report && badge.verify !== 'never') void badge.check()
+  badge.renderRoot.append(Object.assign(document.createElement('open-badge-more'), { badge }))
+}
+
+const NEWS = ['open-badge-read', 'open-badge-report', 'open-badge-error'] as const
+
 /**
- * @fires {Event} close - The visitor closed it.
  * @csspart dialog
  */
 export class OpenBadgeMore extends LitElement {
-  static override properties = {
-    report: { attribute: false },
-    credential: { attribute: false },
-    picture: { attribute: false },
-    checking: { attribute: false },
-    hideRecipient: { type: Boolean, attribute: 'hide-recipient' },
-  }
+  static override properties = { badge: { attribute: false } }
   static override styles: CSSResultGroup = [tokens, base, moreStyles]
 
-  declare report: Report | undefined
-  declare credential: Credential | undefined
-  declare picture: Blob | undefined
-  /** A verification is under way. */
-  declare checking: boolean
-  declare hideRecipient: boolean
+  /** The badge that it tells more about, and leaves with. */
+  declare badge: OpenBadge | undefined
   readonly #language = new Language(this, en)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    for (const name of NEWS) this.badge?.addEventListener(name, this.#update)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    for (const name of NEWS) this.badge?.removeEventListener(name, this.#update)
+  }
 
   override render(): TemplateResult {
     const { words } = this.#language.speech
+    const { badge } = this
+    const isOpen = badge?.matches(':state(checking)') ?? false
     return this.#language.spoken(
       html`<dialog part="dialog" aria-label=${words.badge.more} @close=${this.#close} @click=${this.#leave}>
         <div class="sheet">
           <button class="close" type="button" aria-label=${words.verdict.close} @click=${this.#shut}>${cross()}</button>
-          <p class="unseen" role="status">${this.checking ? words.badge.checking : nothing}</p>
-          <open-badge-report .report=${this.report} .headingLevel=${2}>
+          <p class="unseen" role="status">${isOpen ? words.badge.checking : nothing}</p>
+          <open-badge-report .report=${badge?.report} .headingLevel=${2}>
             <open-badge
-              .report=${this.report}
-              .credential=${this.credential}
-              .picture=${this.picture}
+              class="between"
+              .report=${badge?.report}
+              .credential=${badge?.credential}
+              .picture=${badge?.picture}
               .headingLevel=${3}
-              .hideRecipient=${this.hideRecipient}
+              .hideRecipient=${badge?.hideRecipient ?? false}
             ></open-badge>
           </open-badge-report>
-          ${this.checking ? html`<p class="muted">${words.badge.checking}</p>` : nothing}
         </div>
       </dialog>`,
     )
@@ -68,8 +77,9 @@ export class OpenBadgeMore extends LitElement {
     if (event.target === this.#dialog) this.#shut()
   }
 
-  /** The dialog's own event does not leave the shadow root. */
-  #close = (): void => void this.dispatchEvent(new Event('close'))
+  #close = (): void => this.remove()
+
+  #update = (): void => this.requestUpdate()
 }
 
 declare global {

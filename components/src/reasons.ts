@@ -8,23 +8,24 @@ import type { Speech } from './speech.ts'
 
 const LONGEST_SENTENCE = 600
 const LONGEST_VALUE = 300
+const LONGEST_DATE = 40
 const DATES: readonly string[] = ['date', 'from', 'until']
 
 /** Why a check ended as it did. */
 export function explanationOf(check: Check, speech: Speech): string {
   const { reasons } = speech.words
-  return reasons ? spoken(sentenceOf(check, reasons), { ...check.details }, check.explanation, speech) : fit(check.explanation, LONGEST_SENTENCE)
+  return reasons ? spoken(sentenceOf(check, reasons), { ...check.details }, check.explanation, speech) : asWritten(check.explanation, check.details, speech)
 }
 
 export function noteOf({ code, details, text }: Note, speech: Speech): string {
   const { reasons } = speech.words
-  return reasons ? spoken(reasons.notes[code], details, text, speech) : fit(text, LONGEST_SENTENCE)
+  return reasons ? spoken(reasons.notes[code], details, text, speech) : asWritten(text, details, speech)
 }
 
 /** The report's one sentence. Its date is the one that the headline names. */
 export function reportSummary(report: Report, date: string, speech: Speech): string {
   const { reasons } = speech.words
-  if (!reasons) return fit(report.summary, LONGEST_SENTENCE)
+  if (!reasons) return asWritten(report.summary, { date }, speech)
   const own = isIssuerOpen(report) ? reasons.unestablished[report.reason] : undefined
   return spoken(own ?? reasons.summaries[report.reason], { date, issuer: issuerOf(report) }, report.summary, speech)
 }
@@ -52,6 +53,13 @@ function sentenceOf(check: Check, reasons: Reasons): string | undefined {
   }
 }
 
+/** The verifier's own English, with its dates said as days. */
+function asWritten(sentence: string, details: Details, speech: Speech): string {
+  const dates = DATES.map((name) => details[name] ?? '').filter((date) => /^\d{4}-\d{2}-\d{2}/.test(date))
+  const said = dates.reduce((text, date) => text.replaceAll(date, dayOf(date.slice(0, LONGEST_DATE), speech)), sentence)
+  return fit(said, LONGEST_SENTENCE)
+}
+
 /** A part in brackets is left out when its hole has no value. Without a sentence the verifier's own English stands. */
 function spoken(sentence: string | undefined, details: Details, english: string, speech: Speech): string {
   if (sentence === undefined) return fit(english, LONGEST_SENTENCE)
@@ -67,6 +75,6 @@ function value(name: string, written: string | undefined, speech: Speech): strin
   const known = speech.words.reasons?.values ?? {}
   const text = written ?? 'unknown'
   if (Object.hasOwn(known, text)) return known[text] ?? text
-  if (DATES.includes(name) && /^\d{4}-/.test(text)) return dayOf(text.slice(0, 40), speech)
+  if (DATES.includes(name) && /^\d{4}-/.test(text)) return dayOf(text.slice(0, LONGEST_DATE), speech)
   return speech.dir === 'rtl' ? `\u2068${fit(text, LONGEST_VALUE)}\u2069` : fit(text, LONGEST_VALUE)
 }

@@ -3,7 +3,7 @@
 import type { Check, DocumentRecord, Report } from '@rosette/verifier'
 import { html, nothing, type TemplateResult } from 'lit'
 import { inOrder } from './check-order.ts'
-import { link } from './safe-address.ts'
+import { link } from './safe-link.ts'
 import { fit } from './safe-text.ts'
 import type { Speech } from './speech.ts'
 import { say } from './words.ts'

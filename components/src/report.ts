@@ -16,6 +16,8 @@ import { saveText } from './save-text.ts'
 import type { Speech } from './speech.ts'
 import { base } from './styles/base.ts'
 import { reportStyles } from './styles/report.ts'
+import { disclosures } from './styles/disclosures.ts'
+import { signs } from './styles/signs.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
 import { summaryOf } from './summary.ts'
@@ -33,7 +35,7 @@ export class OpenBadgeReport extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, tones, reportStyles]
+  static override styles: CSSResultGroup = [tokens, base, disclosures, signs, tones, reportStyles]
 
   declare report: Report | undefined
   /** Opens every disclosure. Printing does so by itself. */

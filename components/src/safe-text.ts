@@ -2,10 +2,8 @@
 
 import { html, type TemplateResult } from 'lit'
 
-/** Longest name shown; whole texts get more. The raw credential has everything. */
+/** Longest name shown. The raw credential has everything. */
 const MOST_IN_A_NAME = 180
-const MOST_IN_A_TEXT = 3000
-const MOST_LINES = 80
 
 /** C0 and C1 controls but tab and line feed, bidi controls, zero-width characters, byte order mark, tags. */
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
@@ -25,11 +23,6 @@ export function visible(text: string): string {
 /** A name or an identifier, in a box of its own direction. */
 export function name(text: string): TemplateResult {
   return html`<bdi dir="auto">${fit(text, MOST_IN_A_NAME).replace(/\s+/g, ' ')}</bdi>`
-}
-
-/** Prose of the badge: its line breaks stay. */
-export function prose(text: string): TemplateResult {
-  return html`<bdi dir="auto" class="prose">${fit(text, MOST_IN_A_TEXT).split('\n', MOST_LINES).join('\n')}</bdi>`
 }
 
 /** Cut before, so that little is looked at, and after, because what is written out is longer. */

@@ -2,7 +2,7 @@
 
 import type { Forms } from './languages/en.ts'
 import { canonical, findWords } from './languages/known.ts'
-import type { BadgeWords, VerdictWords, Words } from './languages/words.ts'
+import type { BadgeWords, DetailsWords, VerdictWords, Words } from './languages/words.ts'
 import { say } from './words.ts'
 
 /** Every element but the badge and its verdict speaks all words. */
@@ -18,6 +18,7 @@ export interface Speech<Spoken = Words> {
 const RIGHT_TO_LEFT = /^(ar|he|fa|ur|yi|ps|sd|ug|ckb|dv)(-|$)/
 
 export type BadgeSpeech = Speech<BadgeWords>
+export type DetailsSpeech = Speech<DetailsWords>
 export type VerdictSpeech = Speech<VerdictWords>
 
 /** English, too, when the words for the tag are not in hand. */

@@ -3,7 +3,6 @@
 /** Sets the wanted states among the known ones. A browser without custom states goes without. */
 export function showStates<S extends string>(internals: ElementInternals, known: readonly S[], wanted: readonly (S | undefined)[]): void {
   for (const state of known) {
-    if (wanted.includes(state)) internals.states?.add(state)
-    else internals.states?.delete(state)
+    internals.states?.[wanted.includes(state) ? 'add' : 'delete'](state)
   }
 }

@@ -10,6 +10,7 @@ import { enVerdict } from './languages/en-verdict.ts'
 import { enBadge } from './languages/en-badge.ts'
 import type { VerdictSpeech } from './speech.ts'
 import { base } from './styles/base.ts'
+import { signs } from './styles/signs.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
 import { verdictStyles } from './styles/verdict.ts'
@@ -30,7 +31,7 @@ export class OpenBadgeVerdict extends LitElement {
     more: { attribute: false },
     clock: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, tones, verdictStyles]
+  static override styles: CSSResultGroup = [tokens, base, signs, tones, verdictStyles]
 
   declare report: Report | undefined
   declare site: Site | undefined

@@ -3,7 +3,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { OpenBadgeInputEvent } from './events.ts'
 import { heading } from './heading.ts'
-import { link } from './safe-address.ts'
+import { link } from './safe-link.ts'
 import type { Speech } from './speech.ts'
 
 /** `add` gets the address and the file that the visitor has for it. */

@@ -14,6 +14,8 @@ import type { Speech } from './speech.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { fields } from './styles/fields.ts'
+import { disclosures } from './styles/disclosures.ts'
+import { signs } from './styles/signs.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
 import { verifierStyles } from './styles/verifier.ts'
@@ -48,7 +50,7 @@ export class OpenBadgeVerifier extends LitElement {
     chosen: { state: true },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, fields, tones, verifierStyles]
+  static override styles: CSSResultGroup = [tokens, base, disclosures, signs, fields, tones, verifierStyles]
 
   /** Address of a badge to verify at once. */
   declare src: string

@@ -19,7 +19,7 @@ describe('<open-badge>', () => {
     expect(textIn(badge, '[part=issuer]')).to.contain('badges.alder.example').and.to.contain('says it is “Alder Sailing School”')
     expect(textIn(badge, '[part=recipient]')).to.contain('Mira Okafor')
     expect(textIn(badge, '[part=date]')).to.contain('3 May 2024')
-    expect(textIn(badge, '[part=criteria]')).to.contain('Two days of theory')
+    expect(textIn(inside(badge, 'open-badge-details'), '[part=criteria]')).to.contain('Two days of theory')
     expect(inside<HTMLImageElement>(badge, 'img').alt).to.equal('A gold star on a deep blue disc')
   })
 
@@ -101,10 +101,11 @@ describe('<open-badge>', () => {
       const badge = await fixture<OpenBadge>(
         html`<open-badge .credential=${{ ...CREDENTIAL, evidence: [{ id }], achievement: { ...CREDENTIAL.achievement, criteria: { id } } }}></open-badge>`,
       )
-      expect(has(badge, 'a'), id).to.be.false
+      expect(has(inside(badge, 'open-badge-details'), 'summary'), id).to.be.true
+      expect(has(inside(badge, 'open-badge-details'), 'a'), id).to.be.false
     }
     const badge = await claimed()
-    const link = inside<HTMLAnchorElement>(badge, 'a')
+    const link = inside<HTMLAnchorElement>(inside(badge, 'open-badge-details'), 'a')
     expect(link.rel).to.equal('noopener noreferrer nofollow')
     expect(link.target).to.equal('_blank')
     expect(link.textContent).to.contain('badges.alder.example')

@@ -6,19 +6,11 @@ const BADGE = {
   saysIs: 'says it is',
   issuedBy: 'Issued by',
   noIssuer: 'No issuer is named',
-  checked: 'checked',
-  unchecked: 'not checked',
-  stranger: 'did not sign it',
-  supplied: 'by your document',
   recipient: 'Awarded to',
   awarded: 'Awarded',
   from: 'Valid from',
   until: 'Valid until',
   ended: 'Ended',
-  criteria: 'What it took',
-  noCriteria: 'The badge does not say.',
-  evidence: 'Evidence',
-  tags: 'Subjects',
   claimed: 'Not checked: this is what the badge says of itself',
   unproven: 'None of this is proven: it is what the file says of itself',
   reading: 'Reading the badge …',
@@ -32,11 +24,8 @@ const BADGE = {
   pictureFrom: 'It would be fetched from {host}, which then learns that somebody looks.',
 }
 
-const LINKS = { newTab: '(opens in a new tab)' }
-
 /** No reasons: the verifier's own sentences are English, and are shown as they came. */
 export const enBadge = {
   badge: BADGE,
-  links: LINKS,
   reasons: undefined,
 }

@@ -64,6 +64,10 @@ const UNAVAILABLE_HEADLINES: Readonly<Partial<Record<UnavailableCode, string>>> 
 const GIVEN_HEADLINE = 'Genuine, if the documents you added are'
 
 const VERDICT = {
+  checked: 'checked',
+  unchecked: 'not checked',
+  stranger: 'did not sign it',
+  supplied: 'by your document',
   age: 'Checked {age}',
   thisSite: 'Awarded to this site',
   otherSite: 'Awarded to another site than this one',

@@ -2,6 +2,7 @@
 
 import type { CheckId } from '@rosette/verifier'
 import { enBadge } from './en-badge.ts'
+import { enDetails } from './en-details.ts'
 import { enVerdict } from './en-verdict.ts'
 
 /** Forms of one sentence by the plural rules of its language. */
@@ -119,6 +120,7 @@ const MISSING = {
 
 export const en = {
   ...enBadge,
+  ...enDetails,
   ...enVerdict,
   questions: QUESTIONS,
   answers: ANSWERS,

@@ -2,6 +2,7 @@
 
 import type { CheckId, InvalidCode, NoteCode, Reason, SkipCode, UnavailableCode } from '@rosette/verifier'
 import type { enBadge } from './en-badge.ts'
+import type { enDetails } from './en-details.ts'
 import type { enVerdict } from './en-verdict.ts'
 import type { en, Forms } from './en.ts'
 
@@ -12,6 +13,9 @@ export interface Words extends Said<Omit<typeof en, 'reasons'>> {
 
 /** What `<open-badge>` needs of a language. */
 export type BadgeWords = Pick<Words, keyof typeof enBadge>
+
+/** What the account of what it was awarded for needs. */
+export type DetailsWords = Pick<Words, keyof typeof enDetails>
 
 /** What its verdict needs. */
 export type VerdictWords = Pick<Words, keyof typeof enVerdict>

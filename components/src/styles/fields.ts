@@ -3,6 +3,10 @@
 import { css } from 'lit'
 
 export const fields = css`
+  :host {
+    --_on-accent: var(--open-badge-on-accent, light-dark(#ffffff, #08222e));
+  }
+
   button.primary {
     border-color: transparent;
     background: var(--_accent);

@@ -6,8 +6,8 @@ export const moreStyles = css`
   dialog {
     inline-size: min(46rem, 100vi);
     max-inline-size: none;
-    max-block-size: 100dvb;
-    padding: 0;
+    max-block-size: calc(100dvb - 2rem);
+    margin: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -21,8 +21,17 @@ export const moreStyles = css`
 
   .sheet {
     display: grid;
-    gap: 1.5rem;
-    padding: 1.25rem;
+    gap: 0.75rem;
+    padding: 1rem 1.25rem 1.25rem;
+  }
+
+  .between {
+    margin-block: 1.5rem;
+  }
+
+  /* the report around it says so already */
+  .between::part(age) {
+    display: none;
   }
 
   .close {
@@ -47,7 +56,7 @@ export const moreStyles = css`
 
   @media (min-width: 40rem) {
     .sheet {
-      padding: 1.5rem 2rem 2rem;
+      padding: 1rem 2rem 2rem;
     }
   }
 `

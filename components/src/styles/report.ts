@@ -3,6 +3,10 @@
 import { css } from 'lit'
 
 export const reportStyles = css`
+  :host {
+    --_mono: var(--open-badge-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
+  }
+
   .answer {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

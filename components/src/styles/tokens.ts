@@ -10,11 +10,6 @@ export const tokens = css`
     --_surface: var(--open-badge-surface, light-dark(#ffffff, #10191f));
     --_sunken: var(--open-badge-sunken, light-dark(#f4f7f8, #17232a));
     --_accent: var(--open-badge-accent, light-dark(#0b5069, #8acde6));
-    --_on-accent: var(--open-badge-on-accent, light-dark(#ffffff, #08222e));
-    --_verified: var(--open-badge-verified, light-dark(#14663d, #78d4a3));
-    --_rejected: var(--open-badge-rejected, light-dark(#a1301c, #f5a591));
-    --_undetermined: var(--open-badge-undetermined, light-dark(#7a5000, #ebc16f));
     --_radius: var(--open-badge-radius, 1rem);
-    --_mono: var(--open-badge-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
   }
 `

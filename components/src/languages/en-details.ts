@@ -1,0 +1,16 @@
+/** English, as far as the account of what a badge was awarded for needs it. */
+
+const DETAILS = {
+  criteria: 'What it took',
+  noCriteria: 'The badge does not say.',
+  evidence: 'Evidence',
+  tags: 'Subjects',
+}
+
+const LINKS = { newTab: '(opens in a new tab)' }
+
+export const enDetails = {
+  details: DETAILS,
+  links: LINKS,
+  reasons: undefined,
+}
