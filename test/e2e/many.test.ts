@@ -1,0 +1,98 @@
+/** Fifty badges on one page: nothing is fetched twice, no rule of the page is broken, and the verifier's code comes only when it is wanted. */
+
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserArguments, findBrowser } from '../../tools/browser.ts'
+import { bakePng } from '../../verifier/src/bake.ts'
+import { makeCredential, makeIssuer, signIntegrity } from '../../verifier/test/made.ts'
+import { paintPng } from './paint.ts'
+import { enter, openStage, pageOf, type Guest, type Stage } from './stage.ts'
+
+const MANY = 50
+const STYLE = `body { margin: 1rem; font-family: sans-serif } main > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); gap: 1rem }`
+
+let stage: Stage
+let browser: Browser
+
+beforeAll(async () => {
+  const all = Array.from({ length: MANY }, (_, at) => at)
+  const pictures = await Promise.all(all.map(async (at) => [`/badge-${at}.png`, await badge(at)] as const))
+  const grid = (verify: string, names: readonly number[]) =>
+    pageOf(`<div>${names.map((at) => `<open-badge src="/badge-${at}.png" verify="${verify}"><p>Knots, number ${at}</p></open-badge>`).join('')}</div>`)
+  stage = await openStage({
+    ...Object.fromEntries(pictures),
+    '/page.css': STYLE,
+    '/click': grid('click', all),
+    '/view': grid('view', all),
+    '/same': grid('view', [0, 1, 0, 1, 0, 1]),
+  })
+  browser = await chromium.launch({ executablePath: (await findBrowser()).path, args: [...browserArguments] })
+}, 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  stage.close()
+})
+
+describe.each(['click', 'view'] as const)('fifty badges with verify="%s", scrolled through', (verify) => {
+  let guest: Guest
+
+  beforeAll(async () => {
+    guest = await enter(browser, `${stage.origin}/${verify}`)
+    await scrollThrough(guest.page)
+    await until(guest.page, verify === 'view' ? ':state(verified)' : ':state(claimed)', MANY)
+    // The observers are told a moment later.
+    await guest.page.waitForTimeout(300)
+  })
+
+  afterAll(() => guest.page.context().close())
+
+  it('fetch each file once, and break no rule', async () => {
+    expect(guest.requests.filter((url) => url.endsWith('.png'))).toHaveLength(MANY)
+    expect(new Set(guest.requests.filter((url) => url.endsWith('.png'))).size).toBe(MANY)
+    expect(guest.complaints).toEqual([])
+    expect(await guest.violations()).toEqual([])
+  })
+})
+
+it('equal addresses are fetched and verified once', async () => {
+  const { page, requests } = await enter(browser, `${stage.origin}/same`)
+  await until(page, ':state(verified)', 6)
+  expect(requests.filter((url) => url.endsWith('.png'))).toHaveLength(2)
+  expect(requests.filter((url) => url.endsWith('/verifier.js'))).toHaveLength(1)
+  await page.context().close()
+})
+
+it('the verifier’s code comes with the first click, not before', async () => {
+  const { page, requests } = await enter(browser, `${stage.origin}/click`)
+  await scrollThrough(page)
+  await until(page, ':state(claimed)', MANY)
+  expect(requests.filter((url) => url.endsWith('/verifier.js'))).toEqual([])
+  await page.locator('open-badge .ask button').first().click()
+  await until(page, ':state(verified)', 1)
+  expect(requests.filter((url) => url.endsWith('/verifier.js'))).toHaveLength(1)
+  await page.context().close()
+})
+
+/** As a reader does, a little at a time to the end. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll('open-badge')].every((badge) => badge.hasUpdated))
+  await page.evaluate(async () => {
+    const root = document.documentElement
+    while (root.scrollTop + root.clientHeight < root.scrollHeight - 1) {
+      root.scrollBy(0, 200)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  })
+}
+
+async function until(page: Page, state: string, count: number): Promise<void> {
+  await page.waitForFunction(([wanted, least]) => document.querySelectorAll(`open-badge${wanted}`).length >= least, [state, count] as const)
+}
+
+/** A signed badge in a picture of its own colour. */
+async function badge(at: number): Promise<Uint8Array> {
+  const issuer = await makeIssuer()
+  const credential = makeCredential(issuer.did, { id: `urn:uuid:00000000-0000-4000-8000-${String(at).padStart(12, '0')}`, name: `Knots, number ${at}` })
+  return bakePng(paintPng([96, 96], [at * 5, 90, 255 - at * 5]), JSON.stringify(await signIntegrity(issuer, credential)), '3.0')
+}
