@@ -1,10 +1,11 @@
 /**
  * Makes the files for a CDN: `rosette.js`, all elements with Lit, and beside it what it loads when first needed (`verifier.js`, languages).
- * The hashes of those are kept in the first: one `integrity` attribute vouches for all.
+ * The hashes of those are kept in the first: one `integrity` attribute vouches for all. `rosette.css` keeps the place of badges until then.
  */
 
+import { transform } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -20,7 +21,7 @@ const DYNAMIC_IMPORT = /\bimport\(['"]([^'"]+)['"]\)/g
 export async function makeBundle(): Promise<void> {
   const beside = new Map<string, string>()
   const rosette = await bundled(join(components, 'dist/all.js'), loadingBeside(beside))
-  const files = [['rosette.js', rosette] as const, ...[...beside].sort()]
+  const files = [['rosette.js', rosette] as const, ['rosette.css', await reserve()] as const, ...[...beside].sort()]
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const [name, code] of files) {
@@ -29,6 +30,11 @@ export async function makeBundle(): Promise<void> {
   }
   const integrity = Object.fromEntries(files.map(([name, code]) => [name, integrityOf(code)]))
   await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)
+}
+
+async function reserve(): Promise<string> {
+  const { code } = await transform(await readFile(join(components, 'dist/reserve.css'), 'utf8'), { loader: 'css', minify: true })
+  return code
 }
 
 function integrityOf(code: string): string {

@@ -5,7 +5,7 @@ import { CHECK_ORDER } from './check-order.ts'
 import { dayOf } from './dates.ts'
 import type { Sign } from './icons.ts'
 import type { VerdictSpeech } from './speech.ts'
-import { isEstablished, restsOnGiven, toneOf, type Tone } from './tone.ts'
+import { restsOnGiven, toneOf, type Tone } from './tone.ts'
 import { say } from './words.ts'
 
 /** How an answer looks. Out of date is not false: a genuine badge whose time is over, or yet to come, gets a clock instead of a cross. */
@@ -16,6 +16,11 @@ export function lookOf(report: Report): { readonly tone: Tone; readonly sign: Si
 }
 
 const SIGN_OF_TONE: Readonly<Record<Tone, Sign>> = { verified: 'tick', rejected: 'cross', undetermined: 'question' }
+
+/** It is known who issued it. Only then may a badge with a fault be called genuine. */
+export function isEstablished({ checks }: Report): boolean {
+  return checks.proof.status === 'passed' && checks.issuer.status === 'passed'
+}
 
 export function headlineOf(report: Report, speech: VerdictSpeech): string {
   const { givenHeadline, headlines, unestablished } = speech.words

@@ -24,7 +24,7 @@ export function facts(credential: Credential, report: Report | undefined, { leve
   return html`<div class="facts">
     ${heading(level, 'name', name(achievement.name ?? credential.name ?? speech.words.badge.nameless))} ${issuer(credential, report, speech)}
     <dl>${isAnonymous ? nothing : awardedTo(recipient, speech)} ${dates(credential, report, speech)}</dl>
-    ${isBrief ? nothing : html`<open-badge-details exportparts="criteria" .credential=${credential}></open-badge-details>`} ${claimedOnly(report, speech)}
+    ${isBrief ? nothing : html`<open-badge-details exportparts="criteria" .credential=${credential} .report=${report}></open-badge-details>`}
   </div>`
 }
 
@@ -37,10 +37,10 @@ function issuer({ issuer: { id, name: says } }: Credential, report: Report | und
         ? html`<p class="identifier">${badge.noIssuer}</p>`
         : html`<p class="identifier">
             <span class="muted">${badge.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
-            ${report ? html`<open-badge-mark .report=${report}></open-badge-mark>` : nothing}
           </p>`
     }
     ${says === undefined ? nothing : html`<p class="says"><span class="muted">${badge.saysIs}</span> “${name(says)}”</p>`}
+    ${id === undefined ? nothing : html`<open-badge-mark .report=${report}></open-badge-mark>`}
   </div>`
 }
 
@@ -65,9 +65,4 @@ function pair(part: string, label: string, value: TemplateResult): TemplateResul
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`
-}
-
-function claimedOnly(report: Report | undefined, { words: { badge } }: BadgeSpeech): Part {
-  if (report?.standing === 'proven') return nothing
-  return html`<p class="claimed muted">${report ? badge.unproven : badge.claimed}</p>`
 }

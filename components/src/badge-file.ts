@@ -4,6 +4,7 @@ import type { Credential } from '@rosette/verifier'
 import { readClaims } from '@rosette/verifier/read'
 import { once } from './once.ts'
 import { pictureIn } from './picture.ts'
+import { turn } from './turn.ts'
 
 export interface BadgeFile {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -24,6 +25,7 @@ export class FileError extends Error {
 
 const LONGEST_WAIT = 15_000
 const files = new Map<string, Promise<BadgeFile>>()
+let last: Promise<unknown> = Promise.resolve()
 
 /** Fetches and reads the file at an address, once for the whole page. Asks nobody else. Throws FileError; the next call then tries again. */
 export function readFile(address: string): Promise<BadgeFile> {
@@ -58,9 +60,13 @@ async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
+/** One file after another, each in a turn of its own, and what comes of it in the next. */
 async function readBytes(bytes: Uint8Array<ArrayBuffer>): Promise<BadgeFile> {
-  const credential = await readClaims(bytes).catch((error: unknown) => {
+  const reading = last.then(turn).then(() => readClaims(bytes))
+  last = reading.then(turn, () => undefined)
+  const credential = await reading.catch((error: unknown) => {
     throw new FileError('unreadable', error)
   })
+  await last
   return { bytes, credential, picture: pictureIn(bytes) }
 }

@@ -4,6 +4,8 @@ import type { Credential, Report } from '@rosette/verifier'
 import type { OpenBadge } from './badge.ts'
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent } from './badge-events.ts'
 import { FileError, inSight, readFile, type Trouble } from './badge-file.ts'
+import { dayOf } from './dates.ts'
+import { turn } from './turn.ts'
 import type { Site } from './verdict.ts'
 
 /** What the badge then shows. */
@@ -20,6 +22,7 @@ export class BadgeSource {
   readonly #badge: OpenBadge
   readonly #show: (found: Partial<Found>) => void
   #running = new AbortController()
+  #work: Found['work']
 
   constructor(badge: OpenBadge, show: (found: Partial<Found>) => void) {
     this.#badge = badge
@@ -37,7 +40,7 @@ export class BadgeSource {
     this.#running = new AbortController()
     await this.#try('reading', async (signal) => {
       await inSight(this.#badge, signal)
-      const [{ credential, picture }] = await Promise.all([readFile(this.#address), import('./define-details.ts')])
+      const [{ credential, picture }] = await Promise.all([readFile(this.#address), import('./define-details.ts'), (dates ??= prepareDates())])
       if (signal.aborted) return
       this.#show({ credential, picture, report: undefined, site: undefined })
       this.#badge.dispatchEvent(new OpenBadgeReadEvent(credential))
@@ -64,6 +67,7 @@ export class BadgeSource {
   /** What goes wrong is said to the visitor and to the page. */
   async #try(work: 'reading' | 'checking', act: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { signal } = this.#running
+    this.#work = work
     this.#show({ work, trouble: undefined })
     try {
       await act(signal)
@@ -72,6 +76,14 @@ export class BadgeSource {
       this.#show({ trouble: error instanceof FileError ? error.trouble : 'unreachable' })
       this.#badge.dispatchEvent(new OpenBadgeErrorEvent(error))
     }
-    if (!signal.aborted) this.#show({ work: undefined })
+    if (!signal.aborted && this.#work === work) this.#show({ work: undefined })
   }
+}
+
+let dates: Promise<unknown> | undefined
+
+/** The first date that a page formats takes the browser longer than a whole badge: it gets a turn of its own. */
+async function prepareDates(): Promise<void> {
+  await turn()
+  dayOf('2000-01-01', { locale: navigator.language })
 }

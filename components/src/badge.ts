@@ -3,7 +3,7 @@
 import type { Credential, Report, VerifyOptions } from '@rosette/verifier'
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
 import { facts } from './badge-facts.ts'
-import { pictureOf, shownPicture } from './badge-picture.ts'
+import { pictureOf } from './badge-picture.ts'
 import type { BadgeSource, Found } from './badge-source.ts'
 import { Language } from './language.ts'
 import { enBadge } from './languages/en-badge.ts'
@@ -31,9 +31,9 @@ const STATES = ['reading', 'checking', 'claimed', 'verified', 'rejected', 'undet
  */
 export class OpenBadge extends LitElement {
   static override properties = {
-    src: {},
+    src: { reflect: true },
     layout: { reflect: true },
-    verify: {},
+    verify: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     hideRecipient: { type: Boolean, attribute: 'hide-recipient' },
     options: { attribute: false },
@@ -44,7 +44,6 @@ export class OpenBadge extends LitElement {
     work: { state: true },
     trouble: { state: true },
     site: { state: true },
-    wantsRemote: { state: true },
   }
   static override styles: CSSResultGroup = [tokens, base, badgeStyles]
 
@@ -68,7 +67,6 @@ export class OpenBadge extends LitElement {
   declare private work: Found['work']
   declare private trouble: Found['trouble']
   declare private site: Found['site']
-  declare private wantsRemote: boolean
   readonly #internals = this.attachInternals()
   readonly #language = new Language(this, enBadge)
   #source: Promise<BadgeSource> | undefined
@@ -80,7 +78,6 @@ export class OpenBadge extends LitElement {
     this.verify = 'click'
     this.headingLevel = 3
     this.hideRecipient = false
-    this.wantsRemote = false
   }
 
   override connectedCallback(): void {
@@ -104,19 +101,10 @@ export class OpenBadge extends LitElement {
   override render(): TemplateResult {
     const credential = this.#shown
     const { speech } = this.#language
-    if (!credential) return this.#language.spoken(html`<slot></slot>${this.#without(speech)}`)
-    const { layout } = this
-    const picture = shownPicture(credential, this.address, this.wantsRemote)
+    const standing = this.#standing(speech)
+    if (!credential && !this.src) return this.#language.spoken(html`<slot></slot>${standing}`)
     return this.#language.spoken(
-      html`<article class="badge ${layout}">
-        ${pictureOf(credential, picture, { speech, want: () => (this.wantsRemote = true) })}
-        ${
-          layout === 'image'
-            ? html`<button class="over" type="button" aria-label=${speech.words.badge.more} aria-haspopup="dialog" @click=${this.#more}></button>`
-            : facts(credential, this.report, { level: this.headingLevel, isBrief: layout === 'row', isAnonymous: this.hideRecipient, speech })
-        }
-        ${this.#standing(speech)}
-      </article>`,
+      html`<article class="badge ${this.layout}">${credential ? this.#told(credential, speech) : html`<slot></slot>`} ${standing}</article>`,
     )
   }
 
@@ -124,7 +112,7 @@ export class OpenBadge extends LitElement {
     if (changed.has('src') && this.src) this.#read()
     if (changed.has('picture')) this.#showPicture()
     if (this.report) void import('./define-verdict.ts')
-    if (this.layout === 'card' && this.#shown) void import('./define-details.ts')
+    if (this.#shown) void import('./define-details.ts')
     const tone = this.report && toneOf(this.report)
     showStates(this.#internals, STATES, [this.work, tone ?? (this.#shown ? 'claimed' : undefined)])
   }
@@ -134,25 +122,35 @@ export class OpenBadge extends LitElement {
     return this.report ? this.report.credential : this.credential
   }
 
-  #without(speech: BadgeSpeech): Part {
-    if (this.report) return this.#standing(speech)
-    const { badge } = speech.words
-    if (this.work) return html`<p class="muted">${badge.reading}</p>`
-    return this.trouble ? html`<p class="muted">${badge[this.trouble]}</p>` : nothing
+  #told(credential: Credential, speech: BadgeSpeech): TemplateResult {
+    const { layout } = this
+    return html`${pictureOf(credential, this.address, speech)}
+    ${
+      layout === 'image'
+        ? html`<button class="over" type="button" aria-label=${speech.words.badge.more} aria-haspopup="dialog" @click=${this.#more}></button>`
+        : facts(credential, this.report, { level: this.headingLevel, isBrief: layout === 'row', isAnonymous: this.hideRecipient, speech })
+    }`
   }
 
-  /** The answer, or the way to it. */
+  /** The answer; until there is one, how things stand and the way to it, in a place of the same size. */
   #standing({ words: { badge } }: BadgeSpeech): Part {
+    const isImage = this.layout === 'image'
     if (this.report) {
       return html`<open-badge-verdict
         exportparts="verdict, age"
         .report=${this.report}
         .site=${this.site}
-        .more=${this.src && this.layout !== 'image' ? this.#more : undefined}
+        .more=${this.src && !isImage ? this.#more : undefined}
       ></open-badge-verdict>`
     }
-    if (!this.src || this.verify === 'never' || this.layout === 'image') return nothing
-    return html`<p class="ask"><button type="button" @click=${() => this.check()}>${this.work ? badge.checking : badge.check}</button></p>`
+    const { src, trouble, verify, work } = this
+    const shown = this.#shown
+    if (isImage ? verify !== 'view' && shown : !src && !shown) return nothing
+    if (!shown || (work && verify === 'view')) return html`<p class="ask">${badge[trouble ?? (shown ? 'checking' : 'reading')]}</p>`
+    return html`<div class="ask">
+      <p>${badge[trouble ?? 'claimed']}</p>
+      ${src && verify !== 'never' && !isImage ? html`<button type="button" @click=${() => this.check()}>${work ? badge.checking : badge.check}</button>` : nothing}
+    </div>`
   }
 
   #more = async (): Promise<void> => (await import('./define-more.ts')).openMore(this)

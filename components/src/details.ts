@@ -1,6 +1,6 @@
 /** `<open-badge-details>`: what a badge was awarded for: description, criteria, evidence, subjects. Part of `<open-badge layout="card">`. */
 
-import type { Credential, Evidence } from '@rosette/verifier'
+import type { Credential, Evidence, Report } from '@rosette/verifier'
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit'
 import { Language } from './language.ts'
 import { enDetails } from './languages/en-details.ts'
@@ -20,33 +20,39 @@ const MOST_SHOWN = 24
  * @csspart criteria
  */
 export class OpenBadgeDetails extends LitElement {
-  static override properties = { credential: { attribute: false } }
+  static override properties = { credential: { attribute: false }, report: { attribute: false } }
   static override styles: CSSResultGroup = [tokens, base, disclosures, detailsStyles]
 
   declare credential: Credential | undefined
+  declare report: Report | undefined
   readonly #language = new Language(this, enDetails)
 
   override render(): TemplateResult {
-    return this.#language.spoken(html`${this.credential ? account(this.credential, this.#language.speech) : nothing}`)
+    const { credential, report } = this
+    const { speech } = this.#language
+    return this.#language.spoken(
+      html`${credential ? account(credential, speech) : nothing} ${report && report.standing !== 'proven' ? unproven(speech) : nothing}`,
+    )
   }
 }
+
+const unproven = ({ words: { details } }: DetailsSpeech): TemplateResult => html`<p class="muted small">${details.unproven}</p>`
 
 function account(credential: Credential, speech: DetailsSpeech): TemplateResult {
   const { achievement } = credential
   const description = achievement.description ?? credential.description
   return html`${description === undefined ? nothing : html`<p class="description">${prose(description)}</p>`}
-    <div class="more">${criteria(credential, speech)} ${evidence(credential.evidence, speech)}</div>
-    ${tags(achievement.tags, speech)}`
+    <div class="more">${criteria(credential, speech)} ${evidence(credential.evidence, speech)}</div>`
 }
 
-function criteria({ achievement: { criteria: asked } }: Credential, speech: DetailsSpeech): TemplateResult {
+function criteria({ achievement: { criteria: asked, tags: subjects } }: Credential, speech: DetailsSpeech): TemplateResult {
   const { details } = speech.words
   return html`<details part="criteria">
     <summary>${details.criteria}</summary>
     <div class="inside">
       ${asked.narrative === undefined ? nothing : html`<p>${prose(asked.narrative)}</p>`}
       ${asked.id === undefined ? nothing : html`<p>${link(asked.id, speech)}</p>`}
-      ${asked.narrative === undefined && asked.id === undefined ? html`<p>${details.noCriteria}</p>` : nothing}
+      ${asked.narrative === undefined && asked.id === undefined ? html`<p>${details.noCriteria}</p>` : nothing} ${tags(subjects, speech)}
     </div>
   </details>`
 }

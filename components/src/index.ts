@@ -1,6 +1,7 @@
 /** The public names of the components: classes, events and their types. Registers nothing. */
 
 export { OpenBadge, type BadgeLayout, type BadgeVerify } from './badge.ts'
+export { OpenBadgeAfar } from './afar.ts'
 export { OpenBadgeDetails } from './details.ts'
 export { OpenBadgeDrop } from './drop.ts'
 export { OpenBadgeMark } from './mark.ts'

@@ -13,10 +13,9 @@ import { restsOnGiven } from './tone.ts'
 
 const markStyles = css`
   :host {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.3em;
-    align-self: center;
     color: var(--_muted);
     font-size: 0.875rem;
     container-type: normal;

@@ -13,8 +13,3 @@ export function toneOf(report: Report): Tone {
 export function restsOnGiven({ documents }: Report): boolean {
   return documents.some(({ given }) => given === true)
 }
-
-/** It is known who issued it. Only then may a badge with a fault be called genuine. */
-export function isEstablished({ checks }: Report): boolean {
-  return checks.proof.status === 'passed' && checks.issuer.status === 'passed'
-}

@@ -70,9 +70,11 @@ export class OpenBadgeVerdict extends LitElement {
       <div class="words">
         <p class="answer">${headlineOf(report, speech)}</p>
         ${this.site && report.verdict === 'verified' ? html`<p class="light">${this.site === 'this' ? thisSite : otherSite}</p>` : nothing}
-        <p class="light" part="age"><time datetime=${report.now}>${say(age, { age: when })}</time></p>
+        <p class="light">
+          <time part="age" datetime=${report.now}>${say(age, { age: when })}</time>
+          ${this.more ? html`<button type="button" aria-haspopup="dialog" @click=${this.more}>${speech.words.badge.more}</button>` : nothing}
+        </p>
       </div>
-      ${this.more ? html`<button type="button" aria-haspopup="dialog" @click=${this.more}>${speech.words.badge.more}</button>` : nothing}
     </div>`
   }
 }

@@ -8,7 +8,8 @@ import { explanationOf } from './reasons.ts'
 import { sign, SIGN_OF_STATUS, type Sign } from './icons.ts'
 import { fit } from './safe-text.ts'
 import type { Speech } from './speech.ts'
-import { isEstablished, restsOnGiven } from './tone.ts'
+import { isEstablished } from './answer.ts'
+import { restsOnGiven } from './tone.ts'
 import { say } from './words.ts'
 
 export function theirs(

@@ -55,7 +55,8 @@ describe('<open-badge src>', () => {
   it('is never verified when the page does not want it', async () => {
     const badge = await fixture<OpenBadge>(html`<open-badge verify="never" src=${addressOf(genuine)}></open-badge>`)
     await shown(badge)
-    expect(has(badge, '.ask')).to.be.false
+    expect(has(badge, '.ask button')).to.be.false
+    expect(wholeText(badge)).to.contain('Not checked')
   })
 
   it('that was tampered with is rejected', async () => {

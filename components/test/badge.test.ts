@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import type { OpenBadgeAfar } from '../src/afar.ts'
 import type { OpenBadge } from '../src/badge.ts'
 import { headlineOn, has, inside, requestsDuring, textIn, wholeText } from './elements.ts'
 import { about, ALL, CREDENTIAL, expired, supplied, tampered, verified } from './reports.ts'
@@ -89,10 +90,13 @@ describe('<open-badge>', () => {
     })
     expect(asked).to.deep.equal([])
     expect(has(badge, 'img')).to.be.false
-    inside(badge, '.picture-button').click()
-    await badge.updateComplete
-    expect(inside<HTMLImageElement>(badge, 'img').src).to.equal(image)
-    expect(inside<HTMLImageElement>(badge, 'img').referrerPolicy).to.equal('no-referrer')
+    const afar = inside<OpenBadgeAfar>(badge, 'open-badge-afar')
+    expect(has(afar, 'img')).to.be.false
+    expect(wholeText(badge)).to.contain('which then learns that somebody looks')
+    inside(afar, 'button').click()
+    await afar.updateComplete
+    expect(inside<HTMLImageElement>(afar, 'img').src).to.equal(image)
+    expect(inside<HTMLImageElement>(afar, 'img').referrerPolicy).to.equal('no-referrer')
   })
 
   it('links only to https, naming the host', async () => {

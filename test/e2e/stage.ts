@@ -51,7 +51,7 @@ async function find(path: string, files: Readonly<Record<string, string | Uint8A
 export function pageOf(body: string, scripts: readonly string[] = ['/bundle/rosette.js'], style = '/page.css'): string {
   const tags = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Badges</title><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${style}">${tags}</head><body><main><h1>Badges</h1>${body}</main></body></html>`
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/bundle/rosette.css"><link rel="stylesheet" href="${style}">${tags}</head><body><main><h1>Badges</h1>${body}</main></body></html>`
 }
 
 export interface Guest {

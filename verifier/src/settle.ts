@@ -3,7 +3,7 @@
 import { InvalidError, UnavailableError, type Details, type Grounds } from './errors.ts'
 import { INVALID, NOTES, PASSED, say, SKIPPED, UNAVAILABLE } from './explain.ts'
 import type { CheckId, CheckOf, Finding, Note, Noted, Skip } from './report.ts'
-import type { Visit } from './visit.ts'
+import { breathe, type Visit } from './visit.ts'
 
 /** What a station leaves: its check, and for the next station what it made, unless it did not pass. */
 export interface Settled<I extends CheckId, T> {
@@ -23,6 +23,7 @@ export async function settle<I extends CheckId, B, T = undefined>(
   visit: Pick<Visit, 'onCheck'>,
   station: (made: B) => Promise<Ending<I, T>> | Ending<I, T>,
 ): Promise<Settled<I, T>> {
+  await breathe()
   const settled = await run(id, before, station)
   visit.onCheck(settled.check as Parameters<Visit['onCheck']>[0])
   return settled

@@ -49,6 +49,13 @@ export function beginVisit(options: VerifyOptions): Visit {
   }
 }
 
+/** Where a page waits, it has its turn now, so that no verification holds it up for long; elsewhere nothing waits. */
+export async function breathe(): Promise<void> {
+  if (typeof document === 'undefined') return
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } }
+  await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)))
+}
+
 /** Throws `stopped` once the caller has given up. */
 export function goOn(visit: Visit): void {
   if (visit.signal?.aborted) throw unavailable('stopped')

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'ما تطلّبه نيلها',
     noCriteria: 'لا تذكر الشارة ذلك.',
+    pictureFrom: 'ستُجلب من {host}، فيُعلم هناك أن أحدًا ينظر إليها.',
+    showPicture: 'عرض صورتها',
+    unproven: 'لا شيء من هذا مثبت: هذا ما يقوله الملف عن نفسه',
     evidence: 'الأدلة',
     tags: 'الموضوعات',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'سارية حتى',
     ended: 'انتهت في',
     claimed: 'لم يُتحقق منه: هذا ما تقوله الشارة عن نفسها',
-    unproven: 'لا شيء من هذا مثبت: هذا ما يقوله الملف عن نفسه',
     reading: 'تجري قراءة الشارة…',
     unreadable: 'تعذّرت قراءة هذه الشارة.',
     missing: 'لا توجد شارة في عنوانها.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'تحقّق من هذه الشارة',
     checking: 'يجري التحقق…',
     more: 'معرفة المزيد',
-    showPicture: 'عرض صورتها',
-    pictureFrom: 'ستُجلب من {host}، فيُعلم هناك أن أحدًا ينظر إليها.',
   },
   drop: {
     invitation: 'أفلت شارة هنا أو اختر ملفًا',

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'Was dafür nötig war',
     noCriteria: 'Das sagt das Badge nicht.',
+    pictureFrom: 'Es würde von {host} abgerufen; dort erfährt man dann, dass jemand es ansieht.',
+    showPicture: 'Bild zeigen',
+    unproven: 'Nichts davon ist bewiesen: So beschreibt die Datei sich selbst',
     evidence: 'Nachweise',
     tags: 'Themen',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Gültig bis',
     ended: 'Abgelaufen am',
     claimed: 'Nicht geprüft: So beschreibt das Badge sich selbst',
-    unproven: 'Nichts davon ist bewiesen: So beschreibt die Datei sich selbst',
     reading: 'Das Badge wird gelesen …',
     unreadable: 'Dieses Badge ließ sich nicht lesen.',
     missing: 'Unter dieser Adresse liegt kein Badge.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Dieses Badge prüfen',
     checking: 'Wird geprüft …',
     more: 'Mehr erfahren',
-    showPicture: 'Bild zeigen',
-    pictureFrom: 'Es würde von {host} abgerufen; dort erfährt man dann, dass jemand es ansieht.',
   },
   drop: {
     invitation: 'Ein Badge hier ablegen oder eine Datei wählen',

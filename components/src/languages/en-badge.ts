@@ -12,7 +12,6 @@ const BADGE = {
   until: 'Valid until',
   ended: 'Ended',
   claimed: 'Not checked: this is what the badge says of itself',
-  unproven: 'None of this is proven: it is what the file says of itself',
   reading: 'Reading the badge …',
   unreadable: 'This badge could not be read.',
   missing: 'There is no badge at its address.',
@@ -20,8 +19,6 @@ const BADGE = {
   check: 'Check this badge',
   checking: 'Checking …',
   more: 'Learn more',
-  showPicture: 'Show its picture',
-  pictureFrom: 'It would be fetched from {host}, which then learns that somebody looks.',
 }
 
 /** No reasons: the verifier's own sentences are English, and are shown as they came. */

@@ -3,6 +3,9 @@
 const DETAILS = {
   criteria: 'What it took',
   noCriteria: 'The badge does not say.',
+  showPicture: 'Show its picture',
+  pictureFrom: 'It would be fetched from {host}, which then learns that somebody looks.',
+  unproven: 'None of this is proven: it is what the file says of itself',
   evidence: 'Evidence',
   tags: 'Subjects',
 }

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'Qué hizo falta',
     noCriteria: 'La insignia no lo dice.',
+    pictureFrom: 'Se descargaría de {host}, que sabría así que alguien la mira.',
+    showPicture: 'Mostrar su imagen',
+    unproven: 'Nada de esto está demostrado: es lo que el archivo dice de sí mismo',
     evidence: 'Evidencias',
     tags: 'Temas',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Válida hasta',
     ended: 'Caducó el',
     claimed: 'Sin comprobar: es lo que la insignia dice de sí misma',
-    unproven: 'Nada de esto está demostrado: es lo que el archivo dice de sí mismo',
     reading: 'Leyendo la insignia…',
     unreadable: 'No se pudo leer esta insignia.',
     missing: 'No hay ninguna insignia en su dirección.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Comprobar esta insignia',
     checking: 'Comprobando…',
     more: 'Más información',
-    showPicture: 'Mostrar su imagen',
-    pictureFrom: 'Se descargaría de {host}, que sabría así que alguien la mira.',
   },
   drop: {
     invitation: 'Suelte aquí una insignia o elija un archivo',

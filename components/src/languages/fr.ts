@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'Ce qu’il a fallu',
     noCriteria: 'Le badge ne le dit pas.',
+    pictureFrom: 'Elle serait téléchargée depuis {host}, qui apprendrait ainsi que quelqu’un regarde.',
+    showPicture: 'Afficher son image',
+    unproven: 'Rien de cela n’est prouvé : c’est ce que le fichier dit de lui-même',
     evidence: 'Preuves',
     tags: 'Sujets',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Valable jusqu’au',
     ended: 'Expiré le',
     claimed: 'Non vérifié : c’est ce que le badge dit de lui-même',
-    unproven: 'Rien de cela n’est prouvé : c’est ce que le fichier dit de lui-même',
     reading: 'Lecture du badge…',
     unreadable: 'Ce badge n’a pas pu être lu.',
     missing: 'Aucun badge à cette adresse.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Vérifier ce badge',
     checking: 'Vérification…',
     more: 'En savoir plus',
-    showPicture: 'Afficher son image',
-    pictureFrom: 'Elle serait téléchargée depuis {host}, qui apprendrait ainsi que quelqu’un regarde.',
   },
   drop: {
     invitation: 'Déposez un badge ici ou choisissez un fichier',

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'מה נדרש כדי לקבלו',
     noCriteria: 'לא כתוב בתג.',
+    pictureFrom: 'היא תובא מ-{host}, ושם ידעו שמישהו מסתכל.',
+    showPicture: 'הצגת התמונה',
+    unproven: 'דבר מזה לא הוכח: זה מה שהקובץ אומר על עצמו',
     evidence: 'ראיות',
     tags: 'נושאים',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'בתוקף עד',
     ended: 'פג תוקפו ב',
     claimed: 'לא נבדק: זה מה שהתג אומר על עצמו',
-    unproven: 'דבר מזה לא הוכח: זה מה שהקובץ אומר על עצמו',
     reading: 'התג נקרא…',
     unreadable: 'לא היה אפשר לקרוא את התג הזה.',
     missing: 'אין תג בכתובת שלו.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'בדיקת התג הזה',
     checking: 'בבדיקה…',
     more: 'מידע נוסף',
-    showPicture: 'הצגת התמונה',
-    pictureFrom: 'היא תובא מ-{host}, ושם ידעו שמישהו מסתכל.',
   },
   drop: {
     invitation: 'אפשר לגרור לכאן תג או לבחור קובץ',

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'Che cosa è servito',
     noCriteria: 'Il badge non lo dice.',
+    pictureFrom: 'Verrebbe scaricata da {host}, che così saprebbe che qualcuno guarda.',
+    showPicture: 'Mostra l’immagine',
+    unproven: 'Nulla di ciò è dimostrato: è quanto il file dice di sé',
     evidence: 'Evidenze',
     tags: 'Argomenti',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Valido fino al',
     ended: 'Scaduto il',
     claimed: 'Non verificato: è ciò che il badge dice di sé',
-    unproven: 'Nulla di ciò è dimostrato: è quanto il file dice di sé',
     reading: 'Lettura del badge…',
     unreadable: 'Non è stato possibile leggere questo badge.',
     missing: 'Non c’è alcun badge a questo indirizzo.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Verifica questo badge',
     checking: 'Verifica in corso…',
     more: 'Maggiori informazioni',
-    showPicture: 'Mostra l’immagine',
-    pictureFrom: 'Verrebbe scaricata da {host}, che così saprebbe che qualcuno guarda.',
   },
   drop: {
     invitation: 'Trascinare qui un badge o scegliere un file',

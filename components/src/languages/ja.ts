@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: '取得の条件',
     noCriteria: 'バッジには書かれていません。',
+    pictureFrom: '{host}から取得します。閲覧者がいることが、その相手に伝わります。',
+    showPicture: '画像を表示',
+    unproven: 'いずれも証明されていません：ファイル自身がこう述べているだけです',
     evidence: '証拠資料',
     tags: '分野',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: '有効期限',
     ended: '期限切れ',
     claimed: '未確認：バッジ自身がこう述べているだけです',
-    unproven: 'いずれも証明されていません：ファイル自身がこう述べているだけです',
     reading: 'バッジを読み取っています…',
     unreadable: 'このバッジは読み取れませんでした。',
     missing: 'この場所にバッジはありません。',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'このバッジを確認する',
     checking: '確認しています…',
     more: '詳しく見る',
-    showPicture: '画像を表示',
-    pictureFrom: '{host}から取得します。閲覧者がいることが、その相手に伝わります。',
   },
   drop: {
     invitation: 'ここにバッジをドロップするか、ファイルを選んでください',

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'Wat ervoor nodig was',
     noCriteria: 'Dat staat niet in de badge.',
+    pictureFrom: 'Die zou worden opgehaald van {host}, dat dan weet dat iemand kijkt.',
+    showPicture: 'Afbeelding tonen',
+    unproven: 'Niets hiervan is bewezen: dit zegt het bestand over zichzelf',
     evidence: 'Bewijsstukken',
     tags: 'Onderwerpen',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Geldig tot',
     ended: 'Verlopen op',
     claimed: 'Niet gecontroleerd: dit zegt de badge over zichzelf',
-    unproven: 'Niets hiervan is bewezen: dit zegt het bestand over zichzelf',
     reading: 'De badge wordt gelezen…',
     unreadable: 'Deze badge kon niet worden gelezen.',
     missing: 'Er staat geen badge op dit adres.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Deze badge controleren',
     checking: 'Bezig met controleren…',
     more: 'Meer informatie',
-    showPicture: 'Afbeelding tonen',
-    pictureFrom: 'Die zou worden opgehaald van {host}, dat dan weet dat iemand kijkt.',
   },
   drop: {
     invitation: 'Sleep een badge hierheen of kies een bestand',

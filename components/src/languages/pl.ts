@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'Co było potrzebne',
     noCriteria: 'Odznaka tego nie mówi.',
+    pictureFrom: 'Zostałby pobrany z {host}; tam byłoby wtedy wiadomo, że ktoś go ogląda.',
+    showPicture: 'Pokaż obraz',
+    unproven: 'Nic z tego nie jest udowodnione: tak plik mówi o sobie',
     evidence: 'Dowody',
     tags: 'Tematy',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Ważna do',
     ended: 'Wygasła',
     claimed: 'Niesprawdzone: tak odznaka mówi o sobie',
-    unproven: 'Nic z tego nie jest udowodnione: tak plik mówi o sobie',
     reading: 'Odczytywanie odznaki…',
     unreadable: 'Tej odznaki nie udało się odczytać.',
     missing: 'Pod tym adresem nie ma odznaki.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Sprawdź tę odznakę',
     checking: 'Sprawdzanie…',
     more: 'Dowiedz się więcej',
-    showPicture: 'Pokaż obraz',
-    pictureFrom: 'Zostałby pobrany z {host}; tam byłoby wtedy wiadomo, że ktoś go ogląda.',
   },
   drop: {
     invitation: 'Upuść tu odznakę lub wybierz plik',

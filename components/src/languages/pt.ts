@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: 'O que foi preciso',
     noCriteria: 'O badge não diz.',
+    pictureFrom: 'Ela seria buscada em {host}, que assim saberia que alguém está olhando.',
+    showPicture: 'Mostrar a imagem',
+    unproven: 'Nada disto está comprovado: é o que o arquivo diz de si mesmo',
     evidence: 'Evidências',
     tags: 'Temas',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: 'Válido até',
     ended: 'Expirou em',
     claimed: 'Não verificado: é o que o badge diz de si mesmo',
-    unproven: 'Nada disto está comprovado: é o que o arquivo diz de si mesmo',
     reading: 'Lendo o badge…',
     unreadable: 'Não foi possível ler este badge.',
     missing: 'Não há nenhum badge neste endereço.',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: 'Verificar este badge',
     checking: 'Verificando…',
     more: 'Saiba mais',
-    showPicture: 'Mostrar a imagem',
-    pictureFrom: 'Ela seria buscada em {host}, que assim saberia que alguém está olhando.',
   },
   drop: {
     invitation: 'Solte um badge aqui ou escolha um arquivo',

@@ -58,6 +58,9 @@ export const words: Words = {
   details: {
     criteria: '获得条件',
     noCriteria: '徽章未作说明。',
+    pictureFrom: '图片将从 {host} 获取，对方会因此知道有人在查看。',
+    showPicture: '显示图片',
+    unproven: '这些均未得到证明：只是文件自身的说法',
     evidence: '证据',
     tags: '主题',
   },
@@ -135,7 +138,6 @@ export const words: Words = {
     until: '有效期至',
     ended: '到期日期',
     claimed: '未核验：这只是徽章自身的说法',
-    unproven: '这些均未得到证明：只是文件自身的说法',
     reading: '正在读取徽章……',
     unreadable: '无法读取此徽章。',
     missing: '该地址没有徽章。',
@@ -143,8 +145,6 @@ export const words: Words = {
     check: '核验此徽章',
     checking: '正在核验……',
     more: '了解更多',
-    showPicture: '显示图片',
-    pictureFrom: '图片将从 {host} 获取，对方会因此知道有人在查看。',
   },
   drop: {
     invitation: '将徽章拖放到此处，或选择文件',

@@ -1,19 +1,41 @@
-/** One badge: the picture whole, the name large, the verdict in a band of its own. */
+/**
+ * One badge: the picture whole, the name large, the verdict in a band of its own. A badge that reads a file has its size before it has read it:
+ * names, texts and the band are bounded, and the reserve is as much as they usually come to.
+ */
 
 import { css } from 'lit'
 
 export const badgeStyles = css`
+  :host([src]) {
+    --_lines: 3;
+  }
+
+  /* what a server wrote needs no place kept by reserve.css */
+  :host(:not(:defined)) {
+    padding: 0 !important;
+  }
+
   .badge {
     --_pad: 1.5rem;
+    --_reserve: 40rem;
+    --_band: 6.75rem;
     position: relative;
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.25rem;
+    block-size: 100%;
     padding: var(--_pad);
     contain: layout paint;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow: clip;
+  }
+
+  @media screen and (scripting: enabled) {
+    :host([src]) .badge {
+      min-block-size: var(--open-badge-height, var(--_reserve));
+    }
   }
 
   .frame,
@@ -26,6 +48,12 @@ export const badgeStyles = css`
 
   .frame {
     justify-items: center;
+  }
+
+  /* what the page itself says, where it stood before (reserve.css) */
+  slot {
+    display: block;
+    grid-column: 1 / -1;
   }
 
   /* strict containment: a picture cannot lay itself over the answer */
@@ -48,7 +76,7 @@ export const badgeStyles = css`
   .name {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
+    -webkit-line-clamp: 2;
     overflow: hidden;
     font-size: 1.375rem;
     font-weight: 650;
@@ -57,7 +85,8 @@ export const badgeStyles = css`
   }
 
   .identifier,
-  dl {
+  dl,
+  dl div {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -65,24 +94,41 @@ export const badgeStyles = css`
   }
 
   dl {
-    gap: 0.5rem 2rem;
+    column-gap: 2rem;
   }
 
   dt,
-  .claimed,
-  .says {
+  .says,
+  .ask {
     color: var(--_muted);
     font-size: 0.875rem;
   }
 
-  .ask,
-  open-badge-verdict {
-    grid-column: 1 / -1;
+  /* the place of what is not known yet */
+  :host([src]) open-badge-mark {
+    min-block-size: 1.4rem;
   }
 
+  .ask,
   open-badge-verdict {
     position: relative;
-    margin: 0 calc(var(--_pad) * -1) calc(var(--_pad) * -1);
+    grid-column: 1 / -1;
+    min-block-size: var(--_band);
+    margin: auto calc(var(--_pad) * -1) calc(var(--_pad) * -1);
+  }
+
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1.25rem;
+    padding: 0.7rem var(--_pad);
+    background: var(--_sunken);
+    line-height: 1.35;
+  }
+
+  .ask p {
+    flex: 1 1 11rem;
   }
 
   .row,
@@ -92,7 +138,9 @@ export const badgeStyles = css`
 
   .row {
     --open-badge-picture: 5rem;
-    grid-template-columns: auto minmax(0, 1fr);
+    --_reserve: 20.5rem;
+    display: grid;
+    grid-template: 1fr auto / auto minmax(0, 1fr);
   }
 
   .row .facts {
@@ -101,12 +149,15 @@ export const badgeStyles = css`
 
   .row .name {
     font-size: 1.125rem;
-    -webkit-line-clamp: 2;
   }
 
   .image {
-    inline-size: fit-content;
-    max-inline-size: 100%;
+    --_reserve: 13.6rem;
+    inline-size: min(100%, var(--open-badge-picture, 11rem) + 4rem);
+  }
+
+  :host([verify='view']) .image {
+    --_reserve: 20.5rem;
   }
 
   .over {
@@ -117,18 +168,24 @@ export const badgeStyles = css`
     background: none;
   }
 
-  .image .picture-button {
-    position: relative;
-  }
-
   @container (inline-size >= 34rem) {
     .card {
-      --_pad: 1.75rem;
-      grid-template-columns: auto minmax(0, 1fr);
+      --_reserve: 24rem;
+      display: grid;
+      grid-template: 1fr auto / auto minmax(0, 1fr);
     }
 
     .card .name {
       font-size: 1.625rem;
+    }
+
+    .row {
+      --_reserve: 16rem;
+    }
+
+    .card,
+    .row {
+      --_band: 4.75rem;
     }
   }
 

@@ -12,6 +12,14 @@ export const detailsStyles = css`
     max-inline-size: 62ch;
   }
 
+  /* its beginning where the place is bounded, the whole with what it took */
+  .spoken:not(:has([open])) .description {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines, none);
+    overflow: hidden;
+  }
+
   details {
     max-inline-size: 62ch;
   }

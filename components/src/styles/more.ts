@@ -26,6 +26,7 @@ export const moreStyles = css`
   }
 
   .between {
+    --_lines: none;
     margin-block: 1.5rem;
   }
 

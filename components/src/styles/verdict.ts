@@ -5,9 +5,9 @@ import { css } from 'lit'
 export const verdictStyles = css`
   .verdict {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
+    gap: 0.75rem;
+    block-size: 100%;
     padding: 0.7rem 1.5rem;
     background: var(--_tone-soft);
     color: var(--_tone);
@@ -21,7 +21,7 @@ export const verdictStyles = css`
   }
 
   .words {
-    flex: 1 1 9rem;
+    flex: 1;
     min-inline-size: 0;
   }
 
@@ -31,12 +31,20 @@ export const verdictStyles = css`
 
   .light {
     font-size: 0.875rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
   }
 
+  /* in a line of text, and still large enough to be hit (WCAG 2.5.8) */
   button {
-    min-block-size: 2.25rem;
-    padding-block: 0.25rem;
-    font-size: 0.9375rem;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   @container (inline-size < 16rem) {

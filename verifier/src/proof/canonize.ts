@@ -7,7 +7,7 @@ import { encodeUtf8 } from '../bytes.ts'
 import { sha256 } from '../crypto.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
 import { isObject, listOf, type JsonObject } from '../json.ts'
-import { goOn, type Visit } from '../visit.ts'
+import { breathe, goOn, type Visit } from '../visit.ts'
 import { judgeMeaning, judgeShape, type Quad } from './shape.ts'
 
 /** Real badges stay far below a thousand; expanding more than this takes seconds before it could be counted. */
@@ -25,7 +25,9 @@ export async function canonicalHash(document: JsonObject, visit: Visit): Promise
   if (countValues(document) > MOST_VALUES) throw unavailable('too-complex')
   judgeShape(document)
   const contexts = await contextsOf(document, visit)
+  await breathe()
   const quads = await toQuads(document, contexts)
+  await breathe()
   judgeMeaning(document, quads)
   judgeSize(quads)
   return sha256(encodeUtf8(await canonize(quads, visit)))
@@ -62,10 +64,11 @@ function contextNames(value: unknown): readonly string[] {
 /** Safe mode fails on terms that no context defines: they would not be signed. */
 async function toQuads(document: JsonObject, contexts: ReadonlyMap<string, JsonObject>): Promise<readonly Quad[]> {
   const { default: jsonld } = await import('jsonld')
-  const documentLoader = (url: string) => {
+  const documentLoader = async (url: string) => {
     const found = contexts.get(url)
     if (!found) throw unavailable('context-unknown', { context: url.slice(0, 200) })
-    return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: found })
+    await breathe()
+    return { contextUrl: undefined, documentUrl: url, document: found }
   }
   try {
     return (await jsonld.toRDF(structuredClone(document), { safe: true, base: null, documentLoader })) as readonly Quad[]
