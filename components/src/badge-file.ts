@@ -1,7 +1,7 @@
 /** What an `<open-badge src>` does about its file: fetches it when it is about to be seen, reads it. All badges of a page share it. */
 
 import type { Credential } from '@rosette/verifier'
-import { readClaims } from '@rosette/verifier/read'
+import { badgeOnPage, readClaims } from '@rosette/verifier/read'
 import { once } from './once.ts'
 import { pictureIn } from './picture.ts'
 import { turn } from './turn.ts'
@@ -24,12 +24,14 @@ export class FileError extends Error {
 }
 
 const LONGEST_WAIT = 15_000
+/** Where one address has both, the badge goes before the page about it. */
+const ACCEPT = 'application/json, application/ld+json, application/vc, application/jwt, image/png, image/svg+xml, */*;q=0.1'
 const files = new Map<string, Promise<BadgeFile>>()
 let last: Promise<unknown> = Promise.resolve()
 
 /** Fetches and reads the file at an address, once for the whole page. Asks nobody else. Throws FileError; the next call then tries again. */
 export function readFile(address: string): Promise<BadgeFile> {
-  return once(files, address, () => fetchBytes(address).then(readBytes))
+  return once(files, address, () => fetchBadge(address).then(readBytes))
 }
 
 /** Waits until the element is about to be seen. Rejects when that is no longer wanted. */
@@ -51,9 +53,16 @@ export function inSight(element: Element, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** A page stands for the badge that it names. */
+async function fetchBadge(address: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await fetchBytes(address)
+  const badge = badgeOnPage(bytes, address)
+  return badge === undefined ? bytes : fetchBytes(badge)
+}
+
 async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   const signal = AbortSignal.timeout(LONGEST_WAIT)
-  const answer = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch((error: unknown) => {
+  const answer = await fetch(address, { signal, headers: { accept: ACCEPT }, credentials: 'omit', referrerPolicy: 'no-referrer' }).catch((error: unknown) => {
     throw new FileError('unreachable', error)
   })
   if (!answer.ok) throw new FileError(answer.status === 404 || answer.status === 410 ? 'missing' : 'unreachable', answer.status)

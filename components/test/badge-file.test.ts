@@ -39,6 +39,13 @@ describe('<open-badge src>', () => {
     expect(badge.matches(':state(verified)')).to.be.true
   })
 
+  it('may be a page that names its badge', async () => {
+    const page = `<!doctype html><link rel="alternate" type="application/vc+jwt" href="${addressOf(genuine)}"><script>globalThis.wasRun = true</script>`
+    const badge = await fixture<OpenBadge>(html`<open-badge verify="view" .options=${options()} src=${addressOf(page)}></open-badge>`)
+    expect((await reported(badge)).report.verdict).to.equal('verified')
+    expect(Object.hasOwn(globalThis, 'wasRun')).to.be.false
+  })
+
   it('is verified by itself when it is seen and the page asks for it', async () => {
     const badge = await fixture<OpenBadge>(html`<open-badge verify="view" .options=${options()} src=${addressOf(genuine)}></open-badge>`)
     expect((await reported(badge)).report.verdict).to.equal('verified')

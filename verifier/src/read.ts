@@ -5,6 +5,7 @@ import type { Credential } from './credential.ts'
 import { invalid } from './errors.ts'
 import { read } from './version/read.ts'
 
+export { badgeOnPage } from './container/page.ts'
 export type { Credential } from './credential.ts'
 
 const MOST_BYTES = 10 * 1024 * 1024

@@ -4,15 +4,16 @@ import { encodeUtf8 } from '../bytes.ts'
 import { invalid, unavailable, UnavailableError } from '../errors.ts'
 import { sourceOf } from '../load.ts'
 import type { Visit } from '../visit.ts'
+import { badgeOnPage } from './page.ts'
 import { unknown } from './sniff.ts'
 
-/** Image, JSON, JWT, or a URL to one. */
+/** Image, JSON, JWT, or a URL to one, or to a page that names one. */
 export type BadgeInput = Blob | ArrayBuffer | Uint8Array | string | URL
 
 const MOST_BYTES = 10 * 1024 * 1024
 
 /**
- * The bytes of an input; an http(s) address is loaded, a `data:` address decoded. Throws `input-unreachable`,
+ * The bytes of an input; an http(s) address is loaded, and of a page the badge that it names; a `data:` address is decoded. Throws `input-unreachable`,
  * `file-too-large`, `unknown-file`, and of the loader's codes `address-refused`, `limit-reached` and `stopped`.
  */
 export async function takeBytes(input: BadgeInput, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
@@ -34,11 +35,17 @@ async function takeText(text: string, visit: Visit): Promise<Uint8Array<ArrayBuf
 async function takeAddress(url: string, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
   if (/^data:/i.test(url)) return limited(decodeDataUrl(url))
   const address = url.replace(/^https?/i, (scheme) => scheme.toLowerCase())
+  const bytes = await loadBytes(address, visit)
+  const badge = badgeOnPage(bytes, address)
+  return limited(badge === undefined ? bytes : await loadBytes(badge, visit))
+}
+
+async function loadBytes(address: string, visit: Visit): Promise<Uint8Array> {
   const loaded = await visit.load(address, { http: 'allowed', most: MOST_BYTES }).catch((error: unknown) => {
     throw isUnreadable(error) ? new UnavailableError('input-unreachable', error.grounds) : error
   })
   if (loaded.status !== 200) throw unavailable('input-unreachable', { url: address, status: String(loaded.status) }, [sourceOf(loaded)])
-  return limited(loaded.bytes)
+  return loaded.bytes
 }
 
 /** Other refusals of the loader say more than that nothing came, so they pass. */

@@ -54,6 +54,27 @@ describe('bytes in hand', () => {
 })
 
 describe('an address', () => {
+  const PAGE = 'https://example.org/mira/'
+  const naming = (href: string) => () => new Response(`<!doctype html><link rel="alternate" type="image/png" href="${href}">`)
+
+  it('of a page is followed to the badge that the page names, and the ledger has both', async () => {
+    const visit = visitWith({ [PAGE]: naming('/badge.png'), [ADDRESS]: () => new Response(png()) })
+    expect(await takeBytes(PAGE, visit)).toEqual(png())
+    expect(visit.documents().map(({ url }) => url)).toEqual([PAGE, ADDRESS])
+  })
+
+  it('of a page that names a page is not followed further', async () => {
+    const visit = visitWith({ [PAGE]: naming('/other/'), 'https://example.org/other/': naming('/badge.png'), [ADDRESS]: () => new Response(png()) })
+    expect(new TextDecoder().decode(await takeBytes(PAGE, visit))).toContain('<!doctype html>')
+    expect(visit.asked).toEqual([PAGE, 'https://example.org/other/'])
+  })
+
+  it('of a page never leads to a private host', async () => {
+    for (const href of ['https://192.168.0.1/badge.png', 'https://localhost/badge.png']) {
+      expect(await codeOf(takeBytes(PAGE, visitWith({ [PAGE]: naming(href) })))).toBe('address-refused')
+    }
+  })
+
   it('is loaded, as text or as URL', async () => {
     for (const input of [ADDRESS, ` ${ADDRESS}\n`, new URL(ADDRESS), ADDRESS.replace('https', 'HTTPS')]) {
       expect(await takeBytes(input, visitWith({ [ADDRESS]: () => new Response(png()) }))).toEqual(png())
