@@ -7,6 +7,7 @@ import { httpsUrl } from './safe-address.ts'
 import { afarStyles } from './styles/afar.ts'
 import { base } from './styles/base.ts'
 import { tokens } from './styles/tokens.ts'
+import { unseen } from './styles/unseen.ts'
 import { say } from './words.ts'
 
 /**
@@ -14,7 +15,7 @@ import { say } from './words.ts'
  */
 export class OpenBadgeAfar extends LitElement {
   static override properties = { named: { attribute: false }, alt: { attribute: false }, isWanted: { state: true } }
-  static override styles: CSSResultGroup = [tokens, base, afarStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, afarStyles]
 
   /** Addresses of the picture, as the badge names them; the first that may be asked is taken. */
   declare named: readonly string[]

@@ -12,6 +12,7 @@ import { base } from './styles/base.ts'
 import { detailsStyles } from './styles/details.ts'
 import { disclosures } from './styles/disclosures.ts'
 import { tokens } from './styles/tokens.ts'
+import { unseen } from './styles/unseen.ts'
 
 type Part = TemplateResult | typeof nothing
 const MOST_SHOWN = 24
@@ -21,7 +22,7 @@ const MOST_SHOWN = 24
  */
 export class OpenBadgeDetails extends LitElement {
   static override properties = { credential: { attribute: false }, report: { attribute: false } }
-  static override styles: CSSResultGroup = [tokens, base, disclosures, detailsStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, detailsStyles]
 
   declare credential: Credential | undefined
   declare report: Report | undefined

@@ -8,6 +8,7 @@ import { en } from './languages/en.ts'
 import { base } from './styles/base.ts'
 import { moreStyles } from './styles/more.ts'
 import { tokens } from './styles/tokens.ts'
+import { unseen } from './styles/unseen.ts'
 
 /** Opens the dialog of a badge; a badge that may be checked, and has not been, is checked then. */
 export function openMore(badge: OpenBadge): void {
@@ -22,7 +23,7 @@ const NEWS = ['open-badge-read', 'open-badge-report', 'open-badge-error'] as con
  */
 export class OpenBadgeMore extends LitElement {
   static override properties = { badge: { attribute: false } }
-  static override styles: CSSResultGroup = [tokens, base, moreStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, moreStyles]
 
   /** The badge that it tells more about, and leaves with. */
   declare badge: OpenBadge | undefined

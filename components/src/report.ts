@@ -20,6 +20,7 @@ import { disclosures } from './styles/disclosures.ts'
 import { signs } from './styles/signs.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
+import { unseen } from './styles/unseen.ts'
 import { summaryOf } from './summary.ts'
 import { restsOnGiven } from './tone.ts'
 import { say } from './words.ts'
@@ -35,7 +36,7 @@ export class OpenBadgeReport extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, disclosures, signs, tones, reportStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, signs, tones, reportStyles]
 
   declare report: Report | undefined
   /** Opens every disclosure. Printing does so by itself. */

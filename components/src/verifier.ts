@@ -18,6 +18,7 @@ import { disclosures } from './styles/disclosures.ts'
 import { signs } from './styles/signs.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
+import { unseen } from './styles/unseen.ts'
 import { verifierStyles } from './styles/verifier.ts'
 import { toneOf } from './tone.ts'
 import { listOf } from './verifier-list.ts'
@@ -50,7 +51,7 @@ export class OpenBadgeVerifier extends LitElement {
     chosen: { state: true },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, disclosures, signs, fields, tones, verifierStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, signs, fields, tones, verifierStyles]
 
   /** Address of a badge to verify at once. */
   declare src: string

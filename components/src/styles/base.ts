@@ -36,15 +36,6 @@ export const base = css`
     color: var(--_muted);
   }
 
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
