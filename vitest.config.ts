@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['verifier/test/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['{verifier,issuer}/test/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
           globalSetup: 'tools/generate.ts',
           env,

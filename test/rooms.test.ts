@@ -1,10 +1,10 @@
-/** Holds the house in order: the road of the verifier, the one duty of each room, what a package may import, what a file may be called. */
+/** Holds the house in order: the roads of the verifier and the issuer, the one duty of each room, what a package may import, what a file may be called. */
 
 import { globSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { emptyName, noNode, oneClock, oneCryptographyDoor, oneJudge, oneNetworkDoor, oneVoice } from './rooms/duties.ts'
+import { emptyName, issuerDoors, noNode, oneClock, oneCryptographyDoor, oneJudge, oneNetworkDoor, oneVoice } from './rooms/duties.ts'
 import { cycles, looksBack, packagesLookBack, shared, versionsStayInside, type Rule } from './rooms/road.ts'
 import { readSource, type Source } from './rooms/source.ts'
 
@@ -35,12 +35,16 @@ const RULES: readonly Case[] = [
       ['verifier/src/index.ts', "import { run } from '../bin/run.ts'"],
       ['verifier/src/verify.ts', "import { guess } from './unheard-of.ts'"],
       ['verifier/src/unheard-of.ts', ''],
+      ['issuer/src/folder.ts', "import { readPeople } from './issue/people-file.ts'"],
+      ['issuer/src/publish/tree.ts', "import { run } from '../command/run.ts'"],
+      ['issuer/src/unheard-of.ts', ''],
     ],
     fine: [
       ['verifier/src/proof/vc-jwt.ts', "import { resolveKey } from '../key/resolve.ts'; import { read } from '../version/read.ts'; import './token.ts'"],
       ['verifier/src/errors.ts', "import type { Source } from './report.ts'"],
       ['verifier/src/proof/canonize.ts', "const { CONTEXTS } = await import('../../pinned/generated/contexts.ts')"],
       ['verifier/bin/run.ts', "import { verify } from '../src/verify.ts'"],
+      ['issuer/src/issue/plan.ts', "import { insertAward } from '../register/awards.ts'; import { refused } from '../errors.ts'"],
     ],
   },
   {
@@ -50,9 +54,12 @@ const RULES: readonly Case[] = [
     fine: [['verifier/src/proof/hosted.ts', "import { readOb2 } from '../version/ob2.ts'"]],
   },
   {
-    says: 'packages look back: verifier ← components ← site',
+    says: 'packages look back: verifier ← components ← site, verifier ← issuer',
     rule: packagesLookBack,
     faults: [
+      ['issuer/src/publish/tree.ts', "import '@rosette/components'"],
+      ['issuer/src/publish/tree.ts', "import '../../../verifier/src/verify.ts'"],
+      ['verifier/src/verify.ts', "import '@rosette/issuer'"],
       ['verifier/src/verify.ts', "import { words } from '../../components/src/words.ts'"],
       ['verifier/src/verify.ts', "import '@rosette/components'"],
       ['verifier/src/verify.ts', "import { html } from 'lit'"],
@@ -63,6 +70,7 @@ const RULES: readonly Case[] = [
     fine: [
       ['components/src/badge.ts', "import type { Report } from '@rosette/verifier'; const { verify } = await import('@rosette/verifier')"],
       ['site/src/page.ts', "import '@rosette/components'; import '@rosette/verifier'"],
+      ['issuer/src/credential/bake.ts', "import { bakePng } from '@rosette/verifier/bake'"],
     ],
   },
   {
@@ -105,7 +113,7 @@ const RULES: readonly Case[] = [
     fine: [['verifier/bin/input.ts', "import { readFile } from 'node:fs/promises'"]],
   },
   {
-    says: 'only visit.ts reads the clock',
+    says: 'only visit.ts, and clock.ts of the issuer, read the clock',
     rule: oneClock,
     faults: [
       ['verifier/src/validity.ts', 'const now = new Date()'],
@@ -113,10 +121,28 @@ const RULES: readonly Case[] = [
       ['verifier/src/validity.ts', 'const now = Date.now()'],
       ['verifier/src/validity.ts', 'const now = [].map(Date.now)'],
       ['verifier/src/validity.ts', 'const now = Date()'],
+      ['issuer/src/issue/plan.ts', 'const now = new Date()'],
     ],
     fine: [
       ['verifier/src/validity.ts', 'const until = new Date(text); const t = Date.parse(text)'],
       ['verifier/src/visit.ts', 'const now = new Date()'],
+      ['issuer/src/clock.ts', 'const now = new Date()'],
+    ],
+  },
+  {
+    says: 'the issuer reaches disk, dice, register and keys by one door each',
+    rule: issuerDoors,
+    faults: [
+      ['issuer/src/publish/tree.ts', "import { writeFileSync } from 'node:fs'"],
+      ['issuer/src/claim/seal.ts', "import { randomBytes } from 'node:crypto'"],
+      ['issuer/src/claim/seal.ts', 'await crypto.subtle.digest(name, bytes)'],
+      ['issuer/src/issue/plan.ts', "import { DatabaseSync } from 'node:sqlite'"],
+    ],
+    fine: [
+      ['issuer/src/folder.ts', "import { writeFileSync } from 'node:fs'"],
+      ['issuer/src/secret.ts', "import { randomBytes } from 'node:crypto'"],
+      ['issuer/src/key/sign.ts', "await crypto.subtle.sign('Ed25519', key, bytes)"],
+      ['issuer/src/register/open.ts', "import { DatabaseSync } from 'node:sqlite'"],
     ],
   },
   {
@@ -152,7 +178,7 @@ const RULES: readonly Case[] = [
 ]
 
 describe('the rooms', () => {
-  const code = find('{verifier,components}/{src,bin}/**/*.ts').map(source)
+  const code = find('{verifier,issuer,components}/{src,bin}/**/*.ts').map(source)
 
   test('there are files to look at', () => expect(code.length).toBeGreaterThan(10))
 
@@ -180,6 +206,7 @@ describe('the rules themselves', () => {
     const token = ['verifier/src/proof/token.ts', "import { decodeJwt } from 'jose'"] as const
     expect(shared(pair(token, ['verifier/src/crypto.ts', "import { importJWK } from 'jose/key/import'"]))).toHaveLength(1)
     expect(shared(pair(token, ['verifier/src/crypto.ts', "import { sha256 } from './bytes.ts'"]))).toEqual([])
+    expect(shared(pair(token, ['issuer/src/key/sign.ts', "import { SignJWT } from 'jose'"]))).toEqual([])
   })
 
   test.each(['verifier/src/utils.ts', 'site/src/helpers/date.ts', 'components/src/Common.ts', 'test/misc'])('the name %s is caught', (path) => {

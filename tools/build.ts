@@ -1,4 +1,4 @@
-/** Builds the packages in the order they need each other: `node tools/build.ts [verifier] [components] [site]`, all without names. */
+/** Builds the packages in the order they need each other: `node tools/build.ts [verifier] [issuer] [components] [site]`, all without names. */
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Each package with the command that builds it and the file that command needs. */
 const STEPS = {
   verifier: { needs: 'verifier/tsconfig.json', command: ['tsc', '-p', 'verifier'] },
+  issuer: { needs: 'issuer/tsconfig.json', command: ['tsc', '-p', 'issuer'] },
   components: { needs: 'components/tsconfig.json', command: ['tsc', '-p', 'components'] },
   site: { needs: 'astro.config.mjs', command: ['astro', 'build'] },
 } as const

@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The packages are built first: each is checked against the declarations of those it uses. */
 const STEPS: readonly Step[] = [
-  { name: 'build', command: ['node', 'tools/build.ts', 'verifier', 'components'] },
+  { name: 'build', command: ['node', 'tools/build.ts', 'verifier', 'issuer', 'components'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'site content types', needs: 'astro.config.mjs', command: ['astro', 'sync'] },
   // not `astro check`, which passes where it cannot run
@@ -27,7 +27,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'unused', command: ['knip', '--no-progress', '--no-config-hints'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  ...['verifier', 'components'].flatMap((name): Step[] => [
+  ...['verifier', 'issuer', 'components'].flatMap((name): Step[] => [
     { name: `package ${name}`, command: ['publint', name, '--strict'], talks: true },
     { name: `package types of ${name}`, command: ['attw', '--pack', name, '--profile', 'esm-only', '--no-color'], talks: true },
   ]),

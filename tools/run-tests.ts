@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const KINDS: readonly Kind[] = [
   {
     name: 'unit',
-    files: '{verifier/test,test}/**/*.test.ts',
+    files: '{verifier/test,issuer/test,test}/**/*.test.ts',
     except: 'test/e2e/**',
     packages: ['verifier'],
     run: (output) => runVitest('node', output),

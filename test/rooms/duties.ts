@@ -25,17 +25,33 @@ export const noNode: Rule = (source) => {
   return modulesUsed(source, /^node:/).map((name) => `${source.path}: ${name} is not there in a browser`)
 }
 
-/** Only `visit.ts` asks what time it is. Measuring how long something takes is not asking. */
+/** Only `visit.ts`, and `clock.ts` of the issuer, ask what time it is. Measuring how long something takes is not asking. */
 export const oneClock: Rule = (source) => {
-  if (!isSource(source) || source.path === 'verifier/src/visit.ts') return []
+  const room = isSource(source) ? 'visit.ts' : 'clock.ts'
+  if (!(isSource(source) || isIssuer(source)) || source.path.endsWith(`/src/${room}`)) return []
   const asks = source.nodes.some(
     (node) =>
       (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) ||
       (ts.isCallExpression(node) && node.expression.getText() === 'Date') ||
       (ts.isPropertyAccessExpression(node) && /^(globalThis\.)?(Date\.now|Temporal\.Now)$/.test(node.getText())),
   )
-  return asks ? [`${source.path}: only visit.ts may read the clock`] : []
+  return asks ? [`${source.path}: only ${room} may read the clock`] : []
 }
+
+/** The issuer's doors: the disk, the dice, the register, the keys. */
+export const issuerDoors: Rule = (source) => {
+  if (!isIssuer(source)) return []
+  return ISSUER_DOORS.filter(({ rooms }) => !rooms.test(source.path)).flatMap(({ rooms, modules, names }) =>
+    [...modulesUsed(source, modules), ...namesUsed(source, names)].map((name) => `${source.path}: only ${rooms.source.replaceAll('\\', '')} may use ${name}`),
+  )
+}
+
+const ISSUER_DOORS: readonly { readonly rooms: RegExp; readonly modules: RegExp; readonly names: readonly string[] }[] = [
+  { rooms: /src\/folder\.ts/, modules: /^(node:)?fs(\/|$)/, names: [] },
+  { rooms: /src\/secret\.ts/, modules: /^(node:)?crypto$/, names: ['getRandomValues', 'randomUUID'] },
+  { rooms: /src\/key\//, modules: /^$/, names: ['crypto'] },
+  { rooms: /src\/register\/open\.ts/, modules: /^node:sqlite$/, names: [] },
+]
 
 /** Only `explain.ts`, and the languages of the components, hold sentences: five words and more that end like one. */
 export const oneVoice: Rule = (source) => {
@@ -63,6 +79,7 @@ export function emptyName(path: string): readonly string[] {
 }
 
 const isVerifier = ({ path }: Source): boolean => /^verifier\/(src|bin)\//.test(path)
+const isIssuer = ({ path }: Source): boolean => path.startsWith('issuer/src/')
 const isSource = ({ path }: Source): boolean => path.startsWith('verifier/src/')
 
 /** Of these names, the ones used as a value: alone, after a dot, in brackets, or taken out of an object. */

@@ -1,4 +1,4 @@
-/** The order of the verifier's rooms, and the rules about who may import whom. */
+/** The order of the verifier's and the issuer's rooms, and the rules about who may import whom. */
 
 import type { Import, Source } from './source.ts'
 
@@ -32,6 +32,27 @@ export const ROAD: readonly (readonly string[])[] = [
   ['bin'],
 ]
 
+/** The issuer's rooms, read the same way. Its room `issue` is `issuer/issue` here, for the verifier has rooms of the same names. */
+export const ISSUER_ROAD: readonly (readonly string[])[] = [
+  ['errors', 'clock'],
+  ['secret'],
+  ['folder'],
+  ['text'],
+  ['programme'],
+  ['key'],
+  ['register'],
+  ['credential'],
+  ['issue'],
+  ['claim'],
+  ['notify'],
+  ['decide'],
+  ['status'],
+  ['publish'],
+  ['index'],
+  ['command'],
+  ['bin'],
+].map((line) => line.map((room) => `issuer/${room}`))
+
 /** The only rooms that may import what belongs to one version of the standard. */
 const KNOW_VERSIONS = ['container', 'version', 'proof', 'status']
 
@@ -57,11 +78,12 @@ export const versionsStayInside: Rule = (source) => {
   return source.imports.flatMap(({ path }) => (path && /\/version\/ob\d/.test(path) ? [`${source.path}: knows a version, by ${path}`] : []))
 }
 
-/** verifier ← components ← site. The elements load the verifier's code on demand only. */
+/** verifier ← components ← site, and verifier ← issuer. The elements load the verifier's code on demand only. */
 export const packagesLookBack: Rule = ({ path, imports }) => {
   const [home = ''] = path.split('/')
   const strange: Record<string, (one: Import) => boolean> = {
     verifier: ({ specifier }) => /^(@rosette\/|lit(-|\/|$)|@lit|astro)/.test(specifier),
+    issuer: ({ specifier }) => /^(@rosette\/(?!verifier)|lit(-|\/|$)|@lit|astro)/.test(specifier),
     components: ({ specifier, kind }) => /^(@rosette\/(?!verifier)|astro)/.test(specifier) || (specifier === '@rosette/verifier' && kind === 'value'),
   }
   const isStrange = strange[home]
@@ -84,25 +106,31 @@ export function cycles(sources: readonly Source[]): readonly string[] {
   return [...waits.keys()].filter((room) => reaches(waits, room)).map((room) => `${room} imports itself through others`)
 }
 
-/** A foreign package stands behind one file each, so that it can be replaced. */
+/** A foreign package stands behind one file of each package of ours, so that it can be replaced; but jose speaks for keys, claims and decisions. */
 export function shared(sources: readonly Source[]): readonly string[] {
   const users = new Map<string, Set<string>>()
-  for (const { path, imports } of sources.filter(({ path }) => path.startsWith('verifier/src/'))) {
-    for (const { specifier } of imports.filter((one) => one.path === undefined)) {
+  for (const { path, imports } of sources.filter(({ path }) => /^(verifier|issuer)\/src\//.test(path))) {
+    const isIssuer = path.startsWith('issuer/')
+    for (const { specifier } of imports.filter((one) => one.path === undefined && !(isIssuer && MAY_SHARE.test(one.specifier)))) {
       const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
-      users.set(name, (users.get(name) ?? new Set()).add(path))
+      const key = isIssuer ? `${name} of the issuer` : name
+      users.set(key, (users.get(key) ?? new Set()).add(path))
     }
   }
   return [...users].filter(([, files]) => files.size > 1).map(([name, files]) => `${name} is imported by ${[...files].join(' and ')}`)
 }
 
-/** The room of a file of the verifier; undefined for any other file. */
+const MAY_SHARE = /^(jose$|@rosette\/|node:(?!sqlite))/
+
+/** The room of a file of the verifier or the issuer; undefined for any other file. */
 export function roomOf(path: string): string | undefined {
+  const issuer = (/^issuer\/src\/([^/.]+)/.exec(path) ?? /^issuer\/(bin)\//.exec(path))?.[1]
+  if (issuer) return `issuer/${issuer}`
   return (/^verifier\/src\/([^/.]+)/.exec(path) ?? /^verifier\/(pinned|schemas|bin)\//.exec(path))?.[1]
 }
 
 function placeOf(room: string): number {
-  return ROAD.findIndex((line) => line.includes(room))
+  return (room.startsWith('issuer/') ? ISSUER_ROAD : ROAD).findIndex((line) => line.includes(room))
 }
 
 function reaches(waits: ReadonlyMap<string, ReadonlySet<string>>, goal: string): boolean {
