@@ -5,6 +5,7 @@ import { readFile } from './badge-file.ts'
 import { loadVerifier } from './load-verifier.ts'
 import { once } from './once.ts'
 import { siteOf } from './this-site.ts'
+import { idle } from './turn.ts'
 import type { Site } from './verdict.ts'
 
 export { OpenBadgeReportEvent } from './events.ts'
@@ -29,12 +30,4 @@ async function check(address: string, options?: VerifyOptions): Promise<Checked>
   last = turn.catch(() => undefined)
   const report = await turn
   return { report, site: await siteOf(report, location, isAwardedTo) }
-}
-
-/** The next moment in which the page has nothing else to do. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 })
-    else setTimeout(resolve, 16)
-  })
 }

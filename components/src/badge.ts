@@ -36,6 +36,7 @@ export class OpenBadge extends LitElement {
     verify: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
     hideRecipient: { type: Boolean, attribute: 'hide-recipient' },
+    href: {},
     options: { attribute: false },
     credential: { attribute: false },
     report: { attribute: false },
@@ -55,6 +56,8 @@ export class OpenBadge extends LitElement {
   declare headingLevel: number
   /** Leaves out to whom it was awarded. */
   declare hideRecipient: boolean
+  /** The badge's own page: where its code leads when it is printed. Without one, to `src`. */
+  declare href: string | undefined
   /** How the badge at `src` is verified. */
   declare options: VerifyOptions | undefined
   /** What to show, as a claim. A report's own credential goes before it. */

@@ -13,6 +13,7 @@ import { detailsStyles } from './styles/details.ts'
 import { disclosures } from './styles/disclosures.ts'
 import { tokens } from './styles/tokens.ts'
 import { unseen } from './styles/unseen.ts'
+import { idle } from './turn.ts'
 
 type Part = TemplateResult | typeof nothing
 const MOST_SHOWN = 24
@@ -32,8 +33,13 @@ export class OpenBadgeDetails extends LitElement {
     const { credential, report } = this
     const { speech } = this.#language
     return this.#language.spoken(
-      html`${credential ? account(credential, speech) : nothing} ${report && report.standing !== 'proven' ? unproven(speech) : nothing}`,
+      html`${credential ? account(credential, speech) : nothing} ${report && report.standing !== 'proven' ? unproven(speech) : nothing}<open-badge-code
+        ></open-badge-code>`,
     )
+  }
+
+  override firstUpdated(): void {
+    void idle().then(() => import('./define-code.ts'))
   }
 }
 

@@ -2,6 +2,7 @@
 
 export { OpenBadge, type BadgeLayout, type BadgeVerify } from './badge.ts'
 export { OpenBadgeAfar } from './afar.ts'
+export { OpenBadgeCode } from './code.ts'
 export { OpenBadgeDetails } from './details.ts'
 export { OpenBadgeDrop } from './drop.ts'
 export { OpenBadgeMark } from './mark.ts'

@@ -9,3 +9,11 @@ export function turn(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler }
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }
+
+/** Resolves in the next moment in which the page has nothing else to do, half a second from now at the latest. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 })
+    else setTimeout(resolve, 16)
+  })
+}
