@@ -29,5 +29,5 @@ async function check(address: string, options?: VerifyOptions): Promise<Checked>
   const turn = last.then(idle).then(() => verify(bytes, options))
   last = turn.catch(() => undefined)
   const report = await turn
-  return { report, site: await siteOf(report, location, isAwardedTo) }
+  return { report, site: await siteOf(report, location, isAwardedTo, options?.fetch) }
 }

@@ -2,6 +2,7 @@
 
 import type { Credential } from '@rosette/verifier'
 import { badgeOnPage, readClaims } from '@rosette/verifier/read'
+import { bodyOf } from './body.ts'
 import { once } from './once.ts'
 import { pictureIn } from './picture.ts'
 import { turn } from './turn.ts'
@@ -24,6 +25,7 @@ export class FileError extends Error {
 }
 
 const LONGEST_WAIT = 15_000
+const MOST_BYTES = 10 * 1024 * 1024
 /** Where one address has both, the badge goes before the page about it. */
 const ACCEPT = 'application/json, application/ld+json, application/vc, application/jwt, image/png, image/svg+xml, */*;q=0.1'
 const files = new Map<string, Promise<BadgeFile>>()
@@ -66,7 +68,9 @@ async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
     throw new FileError('unreachable', error)
   })
   if (!answer.ok) throw new FileError(answer.status === 404 || answer.status === 410 ? 'missing' : 'unreachable', answer.status)
-  return new Uint8Array(await answer.arrayBuffer())
+  return bodyOf(answer, MOST_BYTES).catch((error: unknown) => {
+    throw new FileError(error instanceof RangeError ? 'unreadable' : 'unreachable', error)
+  })
 }
 
 /** One file after another, each in a turn of its own, and what comes of it in the next. */
