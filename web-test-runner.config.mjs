@@ -16,5 +16,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./components/tsconfig.json', import.meta.url)) })],
   browsers: [chromeLauncher({ concurrency: 1, launchOptions: { executablePath: path, args: browserArguments } })],
+  // The first badge of a file loads the verifier from its many modules.
+  testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), ...(counts ? [countingReporter(counts)] : [])],
 }
