@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 const bundle = fileURLToPath(new URL('../../components/bundle', import.meta.url))
-const policy = (styles: readonly string[]): string =>
+const policy = (styles: readonly string[], trusted: string): string =>
   `default-src 'none'; script-src 'self'; style-src ${["'self'", ...styles].join(' ')}; img-src 'self' blob: data: https:; connect-src 'self' https:; ` +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html"
+  `base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trusted}`
 const TYPES: Readonly<Record<string, string>> = {
   '': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -27,15 +27,20 @@ export interface Stage {
   readonly close: () => void
 }
 
-/** Serves the given files by their paths, and the bundle under `/bundle/`. A page is a path without an ending; `styles` are hashes it may have. */
-export async function openStage(files: Readonly<Record<string, string | Uint8Array>>, styles: readonly string[] = []): Promise<Stage> {
+/**
+ * Serves the given files by their paths, and the bundle under `/bundle/`. A page is a path without an ending; `styles` are hashes it may have,
+ * `trusted` is which Trusted Types policies it allows.
+ */
+export async function openStage(files: Readonly<Record<string, string | Uint8Array>>, styles: readonly string[] = [], trusted = 'lit-html'): Promise<Stage> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://stage.example').pathname
     asked.push(path)
     find(path, files).then(
       (body) =>
-        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy(styles) }).end(body),
+        response
+          .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy(styles, trusted) })
+          .end(body),
       () => response.writeHead(404).end(),
     )
   })
