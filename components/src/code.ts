@@ -64,7 +64,11 @@ function addressOf({ href, src, credential, report }: OpenBadge): string | undef
 function badgeAround(node: Node): OpenBadge | undefined {
   const root = node.getRootNode()
   if (!(root instanceof ShadowRoot)) return undefined
-  return root.host.localName === 'open-badge' ? (root.host as OpenBadge) : badgeAround(root.host)
+  return isBadge(root.host) ? root.host : badgeAround(root.host)
+}
+
+function isBadge(element: Element): element is OpenBadge {
+  return element.localName === 'open-badge'
 }
 
 /** A square for every dark module. */
