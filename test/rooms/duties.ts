@@ -8,10 +8,10 @@ const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTran
 const NETWORK_MODULES = /^(node:)?(http|https|http2|tls|dgram|undici)(\/|$)/
 const CRYPTOGRAPHY_MODULES = /^((node:)?crypto$|@noble\/)/
 
-/** Only `load.ts`, and the fetch it is given on the command line, ask the network. */
+/** Only `load/follow.ts`, and the fetch it is given on the command line, ask the network. */
 export const oneNetworkDoor: Rule = (source) => {
-  if (!isVerifier(source) || ['verifier/src/load.ts', 'verifier/bin/fetch.ts'].includes(source.path)) return []
-  return [...namesUsed(source, NETWORK), ...modulesUsed(source, NETWORK_MODULES)].map((name) => `${source.path}: only load.ts may use ${name}`)
+  if (!isVerifier(source) || ['verifier/src/load/follow.ts', 'verifier/bin/fetch.ts'].includes(source.path)) return []
+  return [...namesUsed(source, NETWORK), ...modulesUsed(source, NETWORK_MODULES)].map((name) => `${source.path}: only load/follow.ts may use ${name}`)
 }
 
 export const oneCryptographyDoor: Rule = (source) => {

@@ -4,7 +4,7 @@ import type { Import, Source } from './source.ts'
 
 /**
  * Ground first; a file imports only from rooms on earlier lines, or from its own. Rooms on one line may name each other's types.
- * `container/png.ts` is in the room `container`, `load.ts` in the room `load`.
+ * `container/png.ts` is in the room `container`, `visit.ts` in the room `visit`.
  */
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],

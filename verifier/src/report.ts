@@ -22,7 +22,10 @@ export interface Report {
   readonly documents: readonly DocumentRecord[]
 }
 
-/** One URL asked. `status` is 0 when there was no answer; `sha256` is of the body, empty without one. */
+/**
+ * One URL asked. `status` is 0 when there was no answer; `sha256` is of the body, empty without one.
+ * An address that led to another one of its host has a row too, with the answer that was had at the end.
+ */
 export interface DocumentRecord {
   readonly url: string
   readonly status: number

@@ -2,7 +2,7 @@
 
 import { unavailable } from './errors.ts'
 import type { JsonObject } from './json.ts'
-import { makeLoader, type Load } from './load.ts'
+import { makeLoader, type Load } from './load/loader.ts'
 import type { Check, DocumentRecord } from './report.ts'
 
 export interface VerifyOptions {

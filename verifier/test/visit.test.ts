@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { encodeUtf8 } from '../src/bytes.ts'
-import { jsonOf } from '../src/load.ts'
+import { jsonOf } from '../src/load/loaded.ts'
 import type { Check } from '../src/report.ts'
 import { verify } from '../src/verify.ts'
 import { beginVisit, goOn } from '../src/visit.ts'

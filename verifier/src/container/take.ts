@@ -2,7 +2,7 @@
 
 import { encodeUtf8 } from '../bytes.ts'
 import { invalid, unavailable, UnavailableError } from '../errors.ts'
-import { sourceOf } from '../load.ts'
+import { sourceOf } from '../load/loaded.ts'
 import type { Visit } from '../visit.ts'
 import { badgeOnPage } from './page.ts'
 import { unknown } from './sniff.ts'

@@ -2,7 +2,7 @@
 
 import { invalid, UnavailableError, unavailable, type UnavailableCode } from '../errors.ts'
 import { isObject, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
-import { jsonOf, sourceOf, type Loaded } from '../load.ts'
+import { jsonOf, sourceOf, type Loaded } from '../load/loaded.ts'
 import type { Noted, Source } from '../report.ts'
 import { idOf } from '../version/read.ts'
 import type { Visit } from '../visit.ts'

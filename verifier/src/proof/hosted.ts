@@ -3,7 +3,7 @@
 import type { Claimed } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { isObject, property, stringOf, type JsonObject } from '../json.ts'
-import { sourceOf } from '../load.ts'
+import { sourceOf } from '../load/loaded.ts'
 import type { Noted } from '../report.ts'
 import { credentialOf, judgeAssertion } from '../version/ob2.ts'
 import type { Visit } from '../visit.ts'

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fetchFromNetwork, type Lookup } from '../../bin/fetch.ts'
-import { makeLoader } from '../../src/load.ts'
+import { makeLoader } from '../../src/load/loader.ts'
 
 let server: Server
 let origin: string

@@ -1,0 +1,112 @@
+/**
+ * The loader of one verification: it refuses addresses that are not public, keeps limits,
+ * asks for no document twice, and writes every URL asked into its ledger.
+ */
+
+import { sha256Hex } from '../crypto.ts'
+import { UnavailableError, unavailable } from '../errors.ts'
+import type { DocumentRecord } from '../report.ts'
+import { refuseAddress } from './address.ts'
+import { follow } from './follow.ts'
+import type { Loaded } from './loaded.ts'
+
+export interface LoadRequest {
+  /** Most bytes of the answer. Default 2 MiB. */
+  readonly most?: number
+  /** OB 1.x and 2.0 ids only: `http:` is tried as `https:` first, then as it stands. */
+  readonly http?: 'allowed'
+}
+
+/** Loads one document. Throws `address-refused`, `limit-reached`, `document-unreadable` (no answer at all) or `stopped`. */
+export type Load = (url: string, request?: LoadRequest) => Promise<Loaded>
+
+export interface LoaderOptions {
+  readonly fetch?: typeof globalThis.fetch
+  readonly signal?: AbortSignal
+  /** Documents handed over by the caller, by address: they are used instead of the network, and marked. */
+  readonly given?: ReadonlyMap<string, Uint8Array>
+  /** `any` also asks private and loopback addresses. Default `public`. */
+  readonly hosts?: 'public' | 'any'
+}
+
+/** Redirects count as well. */
+const MOST_REQUESTS = 16
+const MOST_BYTES = 2 * 1024 * 1024
+const MOST_MILLISECONDS_EACH = 5_000
+const MOST_MILLISECONDS_ALL = 15_000
+
+/** The loader of one verification and its ledger. The same address is asked once. */
+export function makeLoader(options: LoaderOptions): { readonly load: Load; readonly documents: () => readonly DocumentRecord[] } {
+  const { given, signal, hosts = 'public' } = options
+  const ledger: DocumentRecord[] = []
+  const answers = new Map<string, { readonly most: number; readonly answer: Promise<Loaded> }>()
+  const spent = { requests: 0, milliseconds: 0 }
+
+  const loadOnce = (url: string, most: number): Promise<Loaded> => {
+    const before = answers.get(url)
+    if (before && before.most >= most) return before.answer
+    // What was too long for whoever asked first may do for whoever asks now.
+    const answer = before ? before.answer.catch((error: unknown) => (isLimit(error) ? ask(url, most) : Promise.reject(error as Error))) : ask(url, most)
+    answers.set(url, { most, answer })
+    return answer
+  }
+
+  const ask = async (url: string, most: number): Promise<Loaded> => {
+    const document = given?.get(url)
+    if (document) return recordGiven(await describeGiven(url, document))
+    refuseAddress(url, hosts)
+    if (signal?.aborted) throw unavailable('stopped')
+    const left = MOST_MILLISECONDS_ALL - spent.milliseconds
+    if (left <= 0) throw unavailable('limit-reached', { url })
+    const addresses: string[] = []
+    const onAsk = (address: string) => {
+      if (spent.requests >= MOST_REQUESTS) throw unavailable('limit-reached', { url })
+      spent.requests += 1
+      if (!addresses.includes(address)) addresses.push(address)
+    }
+    const note = ({ status, sha256 }: Pick<Loaded, 'status' | 'sha256'>) => ledger.push(...addresses.map((address) => ({ url: address, status, sha256 })))
+    const begun = performance.now()
+    try {
+      const loaded = await follow(url, { ...options, hosts, most, milliseconds: Math.min(MOST_MILLISECONDS_EACH, left), onAsk })
+      note(loaded)
+      return loaded
+    } catch (error) {
+      note({ status: 0, sha256: '' })
+      throw error
+    } finally {
+      spent.milliseconds += performance.now() - begun
+    }
+  }
+
+  const recordGiven = (loaded: Loaded): Loaded => {
+    const { url, status, sha256 } = loaded
+    ledger.push({ url, status, sha256, given: true })
+    return loaded
+  }
+
+  /** What is in hand already needs no twin from the network. */
+  const loadProtected = async (url: string, most: number): Promise<Loaded> => {
+    if (!url.startsWith('http:') || given?.has(url)) return loadOnce(url, most)
+    const twin = await loadOnce(url.replace(/^http:/, 'https:'), most).catch(() => undefined)
+    return twin?.status === 200 ? { ...twin, url } : loadOnce(url, most)
+  }
+
+  const load: Load = async (url, { most = MOST_BYTES, http } = {}) => {
+    const plain = url.replace(/#.*/s, '')
+    const loaded = await (http === 'allowed' ? loadProtected(plain, most) : loadOnce(plain, most))
+    // Whoever asked for it first may have had a wider limit.
+    if (loaded.bytes.length > most) throw unavailable('limit-reached', { url: plain })
+    return loaded
+  }
+
+  return { load, documents: () => ledger.slice() }
+}
+
+function isLimit(error: unknown): boolean {
+  return error instanceof UnavailableError && error.code === 'limit-reached'
+}
+
+async function describeGiven(url: string, document: Uint8Array): Promise<Loaded> {
+  const bytes = new Uint8Array(document)
+  return { url, status: 200, bytes, type: '', sha256: await sha256Hex(bytes), unprotected: false, given: true }
+}
