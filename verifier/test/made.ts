@@ -51,6 +51,16 @@ export function makeCredential(issuer: string, changes: Record<string, unknown> 
   return JSON.parse(JSON.stringify(credential)) as JsonObject
 }
 
+/** The same on data model 1.1, with the context of Data Integrity besides. */
+export function makeCredential11(issuer: string): JsonObject {
+  const contexts = ['https://www.w3.org/2018/credentials/v1', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json']
+  return makeCredential(issuer, {
+    '@context': [...contexts, 'https://w3id.org/security/data-integrity/v2'],
+    validFrom: undefined,
+    issuanceDate: '2024-05-01T00:00:00Z',
+  })
+}
+
 /** A VC-JWT with the claims of OB3 §8.2.6.1; `claims` and `header` replace or, as undefined, remove. */
 export async function signToken(
   issuer: Issuer,

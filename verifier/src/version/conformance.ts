@@ -2,7 +2,7 @@
 
 import type { Claimed } from '../credential.ts'
 import { invalid } from '../errors.ts'
-import { objectsOf, stringOf } from '../json.ts'
+import { objectsOf, stringOf, type JsonObject } from '../json.ts'
 import type { Finding, Noted, Skip } from '../report.ts'
 import { faultsOf, kindOfSchema, type SchemaFault, type SchemaKind } from './schema.ts'
 
@@ -11,22 +11,27 @@ const isNamelessSubject = ({ property, problem }: SchemaFault): boolean => prope
 
 /**
  * Runs our own schema for the credential's version (OB3 §9.1 step 1).
- * Throws `schema-violated` when the credential names that schema in `credentialSchema` and breaks it.
+ * Throws `schema-violated` when the credential breaks a schema of ours that it names in `credentialSchema`, be it for its kind or another.
  */
 export async function checkSchema({ credential, document }: Claimed): Promise<Finding<'schema'> | Skip> {
   const kind = kindOf(credential)
   // A bare address (legacy baking) has no layout of its own yet.
   if (kind === undefined || Object.keys(document).length === 1) return { skipped: 'no-schema' }
-  const faults = (await faultsOf(credential.source, kind)).filter((fault) => !isNamelessSubject(fault))
   const named = objectsOf(document['credentialSchema']).filter((schema) => stringOf(schema, 'type') === '1EdTechJsonSchemaValidator2019')
-  const unknown = named.map((schema) => stringOf(schema, 'id') ?? '?').filter((url) => kindOfSchema(url, credential.dataModel ?? '2.0') === undefined)
-  const [first] = faults
-  if (first && named.length > unknown.length) throw invalid('schema-violated', { property: first.property })
+  const promised = named.map((schema) => stringOf(schema, 'id') ?? '?').map((url) => ({ url, rules: kindOfSchema(url, credential.dataModel ?? '2.0') }))
+  for (const { rules } of promised) {
+    const [broken] = rules === undefined ? [] : await faultsIn(credential.source, rules)
+    if (broken) throw invalid('schema-violated', { property: broken.property })
+  }
   const notes: readonly Noted[] = [
-    ...faults.map(({ property }): Noted => ({ code: 'schema-fault', details: { property } })),
-    ...unknown.map((url): Noted => ({ code: 'schema-not-run', details: { url } })),
+    ...(await faultsIn(credential.source, kind)).map(({ property }): Noted => ({ code: 'schema-fault', details: { property } })),
+    ...promised.filter(({ rules }) => rules === undefined).map(({ url }): Noted => ({ code: 'schema-not-run', details: { url } })),
   ]
   return { found: { rules: kind }, notes }
+}
+
+async function faultsIn(document: JsonObject, kind: SchemaKind): Promise<readonly SchemaFault[]> {
+  return (await faultsOf(document, kind)).filter((fault) => !isNamelessSubject(fault))
 }
 
 function kindOf({ version, dataModel, kind }: Claimed['credential']): SchemaKind | undefined {

@@ -28,7 +28,11 @@ function readToken(token: string): Claimed {
   if (isObject(inner)) {
     // One token, one credential: what is bound must be what is shown.
     if (property(payload, 'credentialSubject') !== undefined) throw invalid('shape-ambiguous', { property: 'vc' })
-    return readCredential(inner, [{ kind: 'vc-jwt', token, claims: payload }])
+    // VC 1.1 §6.3.1: a proof inside stands beside the signature, and is judged for itself.
+    const claimed = readCredential(inner, [{ kind: 'vc-jwt', token, claims: payload }, ...proofsOf(inner)])
+    // The claim stands for data model 1.1, and the first context must agree (OB3 §9.1 step 0).
+    if (claimed.credential.dataModel !== '1.1') throw invalid('shape-ambiguous', { property: '@context' })
+    return claimed
   }
   if (isCredential(payload)) return readCredential(payload, [{ kind: 'vc-jwt', token, claims: payload }, ...proofsOf(payload)])
   if (isAssertion(payload)) return readAssertion(payload, token)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../src/json.ts'
-import { makeCredential, makeIssuer, proveText, signPayload, signToken, type Issuer } from '../made.ts'
+import { makeCredential, makeCredential11, makeIssuer, proveText, signPayload, signToken, type Issuer } from '../made.ts'
 
 let issuer: Issuer
 let stranger: Issuer
@@ -43,7 +43,7 @@ describe('a VC-JWT', () => {
 
   it('may carry the credential in a vc claim', async () => {
     const claims = { iss: issuer.did, sub: 'did:example:learner', jti: badge['id'], nbf: Date.parse('2024-05-01') / 1000 }
-    const token = await signPayload(issuer, { ...claims, vc: badge }, { kid: issuer.method })
+    const token = await signPayload(issuer, { ...claims, vc: makeCredential11(issuer.did) }, { kid: issuer.method })
     expect((await proveText(token)).proven.credential.name).toBe('Knots')
   })
 
@@ -52,7 +52,7 @@ describe('a VC-JWT', () => {
   })
 
   it('binds the issuer of the vc claim, not a claim that says otherwise', async () => {
-    const claims = { iss: issuer.did, jti: badge['id'], nbf: Date.parse('2024-05-01') / 1000, vc: makeCredential(stranger.did) }
+    const claims = { iss: issuer.did, jti: badge['id'], nbf: Date.parse('2024-05-01') / 1000, vc: makeCredential11(stranger.did) }
     const token = await signPayload(issuer, claims, { kid: issuer.method })
     await expect(proveText(token)).rejects.toMatchObject(refusal('claims-disagree', { property: 'iss' }))
   })
