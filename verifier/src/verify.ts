@@ -42,9 +42,10 @@ async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   const taken = { bytes: new Uint8Array() }
   const container = await settle('container', { made: input }, visit, async (given) => {
     goOn(visit)
-    taken.bytes = await takeBytes(given, visit)
-    const { format, place, notes, text } = await open(taken.bytes)
-    return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes, made: { text } }
+    const { bytes, notes: before } = await takeBytes(given, visit)
+    taken.bytes = bytes
+    const { format, place, notes, text } = await open(bytes)
+    return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
   })
   const credential = await settle('credential', container, visit, (opened) => {
     const made = read(opened)

@@ -2,7 +2,8 @@
 
 import { encodeUtf8 } from '../bytes.ts'
 import { invalid, unavailable, UnavailableError } from '../errors.ts'
-import { sourceOf } from '../load/loaded.ts'
+import { sourceOf, type Loaded } from '../load/loaded.ts'
+import type { Noted } from '../report.ts'
 import type { Visit } from '../visit.ts'
 import { badgeOnPage } from './page.ts'
 import { unknown } from './sniff.ts'
@@ -10,42 +11,54 @@ import { unknown } from './sniff.ts'
 /** Image, JSON, JWT, or a URL to one, or to a page that names one. */
 export type BadgeInput = Blob | ArrayBuffer | Uint8Array | string | URL
 
+export interface Taken {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly notes: readonly Noted[]
+}
+
 const MOST_BYTES = 10 * 1024 * 1024
 
 /**
- * The bytes of an input; an http(s) address is loaded, and of a page the badge that it names; a `data:` address is decoded. Throws `input-unreachable`,
+ * The bytes of an input, with a note when they came unprotected; an http(s) address is loaded, and of a page the badge that it names; a `data:` address is decoded. Throws `input-unreachable`,
  * `file-too-large`, `unknown-file`, and of the loader's codes `address-refused`, `limit-reached` and `stopped`.
  */
-export async function takeBytes(input: BadgeInput, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
+export async function takeBytes(input: BadgeInput, visit: Visit): Promise<Taken> {
   if (typeof input === 'string') return takeText(input, visit)
   if (input instanceof URL) return takeAddress(input.href, visit)
-  if (input instanceof Blob) return takeBlob(input)
-  if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return limited(input)
+  if (input instanceof Blob) return inHand(await takeBlob(input))
+  if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return inHand(limited(input))
   throw unknown('nothing that can be read')
 }
 
-async function takeText(text: string, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
+function inHand(bytes: Uint8Array<ArrayBuffer>): Taken {
+  return { bytes, notes: [] }
+}
+
+async function takeText(text: string, visit: Visit): Promise<Taken> {
   const trimmed = text.trim()
   if (/^(https?:\/\/\S+$|data:)/i.test(trimmed)) return takeAddress(trimmed, visit)
   if (text.length > MOST_BYTES) throw tooLarge()
   if (!text.isWellFormed()) throw invalid('not-utf8')
-  return limited(encodeUtf8(text))
+  return inHand(limited(encodeUtf8(text)))
 }
 
-async function takeAddress(url: string, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
-  if (/^data:/i.test(url)) return limited(decodeDataUrl(url))
+async function takeAddress(url: string, visit: Visit): Promise<Taken> {
+  if (/^data:/i.test(url)) return inHand(limited(decodeDataUrl(url)))
   const address = url.replace(/^https?/i, (scheme) => scheme.toLowerCase())
-  const bytes = await loadBytes(address, visit)
-  const badge = badgeOnPage(bytes, address)
-  return limited(badge === undefined ? bytes : await loadBytes(badge, visit))
+  const page = await loadBytes(address, visit)
+  const badge = badgeOnPage(page.bytes, address)
+  const loaded = badge === undefined ? [page] : [page, await loadBytes(badge, visit)]
+  const unprotected = loaded.filter((one) => one.unprotected)
+  const notes = unprotected.map((one): Noted => ({ code: 'unprotected-connection', details: { url: one.url } }))
+  return { bytes: limited((loaded.at(-1) ?? page).bytes), notes }
 }
 
-async function loadBytes(address: string, visit: Visit): Promise<Uint8Array> {
+async function loadBytes(address: string, visit: Visit): Promise<Loaded> {
   const loaded = await visit.load(address, { http: 'allowed', most: MOST_BYTES }).catch((error: unknown) => {
     throw isUnreadable(error) ? new UnavailableError('input-unreachable', error.grounds) : error
   })
   if (loaded.status !== 200) throw unavailable('input-unreachable', { url: address, status: String(loaded.status) }, [sourceOf(loaded)])
-  return loaded.bytes
+  return loaded
 }
 
 /** Other refusals of the loader say more than that nothing came, so they pass. */

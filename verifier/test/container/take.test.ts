@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { takeBytes } from '../../src/container/open.ts'
+import { takeBytes as takeNoted, type BadgeInput } from '../../src/container/open.ts'
 import { UnavailableError } from '../../src/errors.ts'
-import { beginVisit } from '../../src/visit.ts'
+import { beginVisit, type Visit } from '../../src/visit.ts'
 import { bytes, codeOf, OB3, png } from './pictures.ts'
 
 const MOST = 10 * 1024 * 1024
@@ -19,7 +19,8 @@ function visitWith(answers: Readonly<Record<string, () => Response>> = {}) {
   return { asked, ...beginVisit({ fetch }) }
 }
 
-const take = (input: Parameters<typeof takeBytes>[0]) => takeBytes(input, visitWith())
+const takeBytes = async (input: BadgeInput, visit: Visit) => (await takeNoted(input, visit)).bytes
+const take = (input: BadgeInput) => takeBytes(input, visitWith())
 
 describe('bytes in hand', () => {
   it('are taken from a blob, a buffer, a view and a text', async () => {
@@ -85,6 +86,15 @@ describe('an address', () => {
     const visit = visitWith({ [ADDRESS]: () => new Response(OB3) })
     expect(await takeBytes(ADDRESS.replace('https', 'http'), visit)).toEqual(bytes(OB3))
     expect(visit.asked).toEqual([ADDRESS])
+  })
+
+  it('of http alone, be it the badge’s or its page’s, is noted as unprotected', async () => {
+    const plain = (url: string) => url.replace('https', 'http')
+    const note = (url: string) => ({ code: 'unprotected-connection', details: { url } })
+    const answers = { [plain(ADDRESS)]: () => new Response(OB3), [plain(PAGE)]: naming(plain(ADDRESS)) }
+    expect(await takeNoted(plain(ADDRESS), visitWith(answers))).toEqual({ bytes: bytes(OB3), notes: [note(plain(ADDRESS))] })
+    expect((await takeNoted(plain(PAGE), visitWith(answers))).notes).toEqual([note(plain(PAGE)), note(plain(ADDRESS))])
+    expect((await takeNoted(ADDRESS, visitWith({ [ADDRESS]: () => new Response(OB3) }))).notes).toEqual([])
   })
 
   it('that does not answer 200 is unreachable, with its status and source', async () => {
