@@ -44,7 +44,7 @@ export function entryName({ name, input }: Entry, { words: { verifier } }: Speec
 export interface Run {
   readonly options: VerifyOptions
   readonly signal: AbortSignal
-  readonly onCheck: (check: Check) => void
+  readonly onCheck: (check: Check) => unknown
 }
 
 /** The entry with its report and picture, or with the fault that kept it from having them. */

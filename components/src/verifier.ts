@@ -3,13 +3,14 @@
 import type { BadgeInput, Check, Report, VerifyOptions } from '@rosette/verifier'
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
 import { headlineOf } from './answer.ts'
-import { inputFromText, newEntry, runEntry, type Entry } from './entry.ts'
+import { inputFromText, newEntry, type Entry } from './entry.ts'
 import { OpenBadgeErrorEvent } from './badge-events.ts'
 import { OpenBadgeCheckEvent, OpenBadgeReportEvent, type OpenBadgeInputEvent } from './events.ts'
 import { Language } from './language.ts'
 import { en } from './languages/en.ts'
 import { isInputMissing, missingDocuments } from './missing.ts'
 import { pastedInputs } from './pasted.ts'
+import { Runs } from './runs.ts'
 import type { Speech } from './speech.ts'
 import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
@@ -70,7 +71,7 @@ export class OpenBadgeVerifier extends LitElement {
   declare private said: string
   readonly #internals = this.attachInternals()
   readonly #language = new Language(this, en)
-  readonly #runs = new Map<number, AbortController>()
+  readonly #runs = new Runs()
 
   constructor() {
     super()
@@ -92,12 +93,12 @@ export class OpenBadgeVerifier extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     document.removeEventListener('paste', this.#paste)
-    this.#stopAll()
+    this.#runs.stopAll()
   }
 
   /** Back to the start, with the focus on the place to drop. */
   async reset(): Promise<void> {
-    this.#stopAll()
+    this.#runs.stopAll()
     this.entries = []
     this.report = undefined
     this.said = ''
@@ -180,7 +181,7 @@ export class OpenBadgeVerifier extends LitElement {
 
   /** The focus moves only when the visitor asked. */
   #start(inputs: readonly BadgeInput[], by: 'asked' | 'page' = 'page'): void {
-    this.#stopAll()
+    this.#runs.stopAll()
     this.entries = inputs.map((input) => newEntry(input, this.recipient))
     this.chosen = this.entries[0]?.id ?? 0
     this.report = undefined
@@ -202,13 +203,9 @@ export class OpenBadgeVerifier extends LitElement {
   }
 
   async #run(entry: Entry, by: 'asked' | 'page'): Promise<void> {
-    this.#runs.get(entry.id)?.abort()
-    const run = new AbortController()
-    this.#runs.set(entry.id, run)
     this.#put({ ...entry, checks: [] })
-    const ended = await runEntry(entry, { options: this.#optionsNow(), signal: run.signal, onCheck: (check) => this.#settle(entry.id, check, run.signal) })
-    if (run.signal.aborted) return
-    this.#runs.delete(entry.id)
+    const ended = await this.#runs.run(entry, { options: this.#optionsNow(), onCheck: (check) => this.#settle(entry.id, check) })
+    if (!ended) return
     this.#put(ended)
     const isChosen = ended.id === this.chosen
     if (isChosen) {
@@ -220,9 +217,9 @@ export class OpenBadgeVerifier extends LitElement {
     if (isChosen && by === 'asked') await this.#focusAnswer()
   }
 
-  #settle(id: number, check: Check, { aborted }: AbortSignal): void {
+  #settle(id: number, check: Check): void {
     const entry = this.entries.find((one) => one.id === id)
-    if (aborted || !entry) return
+    if (!entry) return
     this.#put({ ...entry, checks: [...entry.checks, check] })
     this.dispatchEvent(new OpenBadgeCheckEvent(check))
   }
@@ -240,11 +237,6 @@ export class OpenBadgeVerifier extends LitElement {
 
   #put(entry: Entry): void {
     this.entries = this.entries.map((one) => (one.id === entry.id ? entry : one))
-  }
-
-  #stopAll(): void {
-    for (const run of this.#runs.values()) run.abort()
-    this.#runs.clear()
   }
 
   async #focusAnswer(): Promise<void> {
