@@ -1,6 +1,8 @@
 /** Finds things inside the elements, and reads what a visitor reads. */
 
 import '../src/all.ts'
+// Comes by itself when the page is idle: here already, so that it is not taken for a request of what is tested.
+import '../src/define-code.ts'
 import { aTimeout, waitUntil } from '@open-wc/testing'
 import type { OpenBadgeVerdict } from '../src/verdict.ts'
 

@@ -1,8 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { Credential } from '@rosette/verifier'
 import type { OpenBadge } from '../src/badge.ts'
-// Parts that come when the page is idle are here already: whatever is asked then, the text has asked.
-import '../src/define-code.ts'
 import type { OpenBadgeReport } from '../src/report.ts'
 import { visible } from '../src/safe-text.ts'
 import { requestsDuring, wholeText } from './elements.ts'
