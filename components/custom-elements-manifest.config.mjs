@@ -1,7 +1,7 @@
 /** What the manifest is read from: the public modules. `build/manifest.ts` finishes it. */
 
 export default {
-  globs: ['src/{badge,drop,report,verifier,events}.ts', 'src/define-*.ts', 'src/{all,index}.ts'],
+  globs: ['src/{badge,drop,list,report,verifier,events}.ts', 'src/define-*.ts', 'src/{all,index}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

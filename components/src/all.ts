@@ -2,5 +2,6 @@
 
 import './define-badge.ts'
 import './define-drop.ts'
+import './define-list.ts'
 import './define-report.ts'
 import './define-verifier.ts'
