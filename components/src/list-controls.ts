@@ -21,9 +21,7 @@ export function searchField({ find, speech: { words } }: Controls): TemplateResu
 
 export function orderChoice({ sort, choose, speech: { words } }: Controls): TemplateResult {
   const { given, newest, byName, byIssuer } = words.list
-  // the attribute for what a server writes, the property for what a visitor has changed
-  const option = (value: ListSort, says: string): TemplateResult =>
-    html`<option value=${value} ?selected=${value === sort} .selected=${value === sort}>${says}</option>`
+  const option = (value: ListSort, says: string): TemplateResult => html`<option value=${value} ?selected=${value === sort}>${says}</option>`
   const take = (event: Event): void => choose((event.currentTarget as HTMLSelectElement).value as ListSort)
   return html`<div class="field">
     <label for="order">${words.list.sort}</label>

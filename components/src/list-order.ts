@@ -1,6 +1,6 @@
 /** Which badges of a list fit what a visitor looks for, and in which order they stand. */
 
-import type { Credential, Recipient } from '@rosette/verifier'
+import type { Credential, IssuerProfile, Recipient } from '@rosette/verifier'
 import { identifier } from './safe-address.ts'
 import { cut } from './safe-text.ts'
 
@@ -41,8 +41,13 @@ export function sorted<Item extends Sought>(items: readonly Item[], sort: ListSo
 function textsOf({ credential, isAnonymous, text }: Sought): readonly string[] {
   if (!credential) return [text]
   const { achievement, issuer, recipient } = credential
-  const texts = [nameOf({ credential }), issuer.name, issuer.id, issuer.id && identifier(issuer.id), ...achievement.tags.slice(0, MOST_OF_A_KIND)]
+  const texts = [nameOf({ credential }), issuer.name, ...idsOf(issuer), ...achievement.tags.slice(0, MOST_OF_A_KIND)]
   return [...texts, ...(isAnonymous ? [] : namesOf(recipient))].flatMap((one) => (one === undefined ? [] : [cut(one, MOST_IN_A_FIELD)]))
+}
+
+/** A key has every letter in it, and nobody looks for one. */
+function idsOf({ id }: IssuerProfile): readonly string[] {
+  return id === undefined || /^did:(key|jwk):/.test(id) ? [] : [id, identifier(id)]
 }
 
 /** In clear only: a fingerprint is nothing that anybody looks for. */

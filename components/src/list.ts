@@ -127,7 +127,7 @@ export class OpenBadgeList extends LitElement {
     const bar = html`<div class="controls" part="controls">${filter ? searchField(controls) : nothing} ${sortable ? orderChoice(controls) : nothing}</div>`
     return html`${this.#language.spoken(
       html`${(filter || sortable) && !trouble ? bar : nothing}
-        <p class=${filter || trouble ? 'count' : 'unseen'} part="count" role="status">${this.#status(speech)}</p>`,
+        <p class=${filter || trouble ? 'count' : 'unseen'} part="count" role="status">${this.#status(speech) || nothing}</p>`,
     )}
     ${
       src && !items
@@ -140,6 +140,9 @@ export class OpenBadgeList extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.#begin()
+    const order = this.renderRoot.querySelector('select')
+    // What a visitor has chosen no attribute changes.
+    if (order && order.value !== this.sort) order.value = this.sort
     const isReading = this.#reading.isRunning || (this.src !== '' && !this.items && !this.trouble)
     showStates(this.#internals, STATES, [isReading ? 'reading' : this.#shown?.length === 0 ? 'empty' : undefined])
   }

@@ -127,7 +127,7 @@ export class OpenBadgeReport extends LitElement {
         <p class="actions">
           <button type="button" @click=${this.#copy}>${words.copy}</button>
           <button type="button" @click=${this.#save}>${words.save}</button>
-          <span class="said" role="status">${this.said}</span>
+          <span class="said" role="status">${this.said || nothing}</span>
         </p>
       </section>`
   }

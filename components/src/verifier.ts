@@ -110,7 +110,7 @@ export class OpenBadgeVerifier extends LitElement {
     const entry = this.#entry
     const { speech } = this.#language
     return this.#language.spoken(
-      html`<p class="unseen" role="status">${this.said}</p>
+      html`<p class="unseen" role="status">${this.said || nothing}</p>
         ${
           entry || this.report
             ? this.#result(entry, speech)

@@ -1,10 +1,8 @@
 /** Elements that a server has written: whole without script, and with script the same nodes, alive, without a jump. */
 
-import { createHash } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import { render } from '@lit-labs/ssr'
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js'
-import { build } from 'esbuild'
 import { html } from 'lit'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,6 +11,7 @@ import type { Report } from '@rosette/verifier'
 import { browserArguments, findBrowser } from '../../tools/browser.ts'
 import { verify } from '../../verifier/src/verify.ts'
 import { makeCredential, makeIssuer, NOW, signToken } from '../../verifier/test/made.ts'
+import { application, hashesOf } from './served-by-lit.ts'
 import { enter, openStage, pageOf, type Guest, type Stage, type Watched } from './stage.ts'
 
 const STYLE =
@@ -108,6 +107,8 @@ describe('elements that a server has written', () => {
     await page.locator('#verifier textarea').fill(token)
     await page.locator('#verifier button[type=submit]').click()
     await page.locator('#verifier open-badge-report .headline', { hasText: 'Genuine' }).waitFor()
+    // An empty string that is hydrated would leave no text to change (Lit), and nothing would be heard.
+    expect(await page.locator('#verifier > [role=status], #verifier .spoken > [role=status]').first().textContent()).toContain('Genuine')
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -137,20 +138,4 @@ async function hydrated(options: BrowserContextOptions = {}): Promise<Guest> {
 /** Two frames and the observers' moment. */
 function settled(page: Page): Promise<void> {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))))
-}
-
-/** The elements with Lit's support for what a server has written, which has to run first: in one file, for esbuild would run shared parts before it. */
-async function application(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'\nimport '@rosette/components/all.js'", resolveDir: import.meta.dirname },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    target: 'es2022',
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-function hashesOf(body: string): readonly string[] {
-  return [...body.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`)
 }
