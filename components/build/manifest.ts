@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cssProperties, type CssProperty } from './properties.ts'
 
 interface Named {
   readonly name: string
@@ -32,7 +33,7 @@ export interface Declaration extends Named {
   readonly events?: readonly (Partial<Named> & { readonly type?: { readonly text: string } })[]
   readonly slots?: readonly Named[]
   readonly cssParts?: readonly Named[]
-  readonly cssProperties?: readonly Named[]
+  readonly cssProperties?: readonly CssProperty[]
   readonly cssStates?: readonly Named[]
 }
 
@@ -66,12 +67,20 @@ export async function makeManifest(): Promise<Manifest> {
   const sources = new Map(await Promise.all(read.modules.map(async ({ path }) => [path, await readFile(join(components, path), 'utf8')] as const)))
   const tags = new Map([...sources.values()].flatMap(tagsIn))
   const words = new Map([...sources.values()].flatMap(unionsIn))
-  const manifest = { ...read, modules: read.modules.map((module) => shipped(module, sources.get(module.path) ?? '', tags, words)) }
+  const known = { tags, words, propertiesOf: await cssProperties() }
+  const manifest = { ...read, modules: read.modules.map((module) => shipped(module, sources.get(module.path) ?? '', known)) }
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`)
   return manifest
 }
 
-function shipped(module: Module, source: string, tags: ReadonlyMap<string, string>, words: ReadonlyMap<string, string>): Module {
+/** What all modules together say. */
+interface Known {
+  readonly tags: ReadonlyMap<string, string>
+  readonly words: ReadonlyMap<string, string>
+  readonly propertiesOf: (tag: string) => readonly CssProperty[]
+}
+
+function shipped(module: Module, source: string, known: Known): Module {
   const definitions = tagsIn(source).map(([name, tag]): Export => ({
     kind: 'custom-element-definition',
     name: tag,
@@ -80,20 +89,22 @@ function shipped(module: Module, source: string, tags: ReadonlyMap<string, strin
   return {
     ...module,
     path: pathOf(module.path),
-    declarations: (module.declarations ?? []).map((one) => (one.customElement ? element(one, source, tags, words) : publicPart(one))),
+    declarations: (module.declarations ?? []).map((one) => (one.customElement ? element(one, source, known) : publicPart(one))),
     exports: [...(module.exports ?? []).map((one) => ({ ...one, declaration: relocated(one.declaration) })), ...definitions],
   }
 }
 
-function element(declaration: Declaration, source: string, tags: ReadonlyMap<string, string>, words: ReadonlyMap<string, string>): Declaration {
+function element(declaration: Declaration, source: string, { tags, words, propertiesOf }: Known): Declaration {
+  const tagName = tags.get(declaration.name)
   const { members, attributes, events, ...rest } = publicPart(declaration)
   const spelled = <Typed extends { readonly type?: { readonly text: string } }>(one: Typed) =>
     one.type ? { ...one, type: { text: words.get(one.type.text) ?? one.type.text } } : one
   return {
     ...rest,
-    tagName: tags.get(declaration.name),
+    tagName,
     description: declaration.description || firstComment(source),
     members: members?.map(spelled),
+    cssProperties: tagName === undefined ? [] : propertiesOf(tagName),
     attributes: attributes?.filter(({ fieldName }) => members?.some(({ name }) => name === fieldName)).map(spelled),
     // the analyzer also guesses at events from the names of variables
     events: events?.filter(({ name }) => name?.startsWith('open-badge-')),

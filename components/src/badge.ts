@@ -26,8 +26,20 @@ const STATES = ['reading', 'checking', 'claimed', 'verified', 'rejected', 'undet
  * @fires {OpenBadgeReadEvent} open-badge-read - What the file at `src` claims has been read.
  * @fires {OpenBadgeReportEvent} open-badge-report - The badge at `src` has been verified.
  * @fires {OpenBadgeErrorEvent} open-badge-error - The file at `src` could not be read or verified.
- * @csspart image @csspart name @csspart issuer @csspart recipient @csspart date @csspart criteria @csspart verdict @csspart age
- * @cssstate reading @cssstate checking @cssstate claimed @cssstate verified @cssstate rejected @cssstate undetermined
+ * @csspart image - The picture.
+ * @csspart name - What was awarded.
+ * @csspart issuer - Who issued it, with the address that was checked.
+ * @csspart recipient - To whom it was awarded.
+ * @csspart date - When it was awarded.
+ * @csspart criteria - What it took.
+ * @csspart verdict - What has been found out.
+ * @csspart age - How long ago it was checked.
+ * @cssstate reading - Its file is being read.
+ * @cssstate checking - It is being verified.
+ * @cssstate claimed - What it says is shown, and nobody has verified it yet.
+ * @cssstate verified - It was found genuine.
+ * @cssstate rejected - Something speaks against it.
+ * @cssstate undetermined - It could not be found out.
  */
 export class OpenBadge extends LitElement {
   static override properties = {
@@ -50,9 +62,11 @@ export class OpenBadge extends LitElement {
 
   /** A picture, JSON, token or badge page to read and show. */
   declare src: string
+  /** A card for a place of its own, a row for a list, or the picture with its answer. */
   declare layout: BadgeLayout
   /** When the badge at `src` is verified: as soon as it is `view`ed, on `click` (the default), or `never`. */
   declare verify: BadgeVerify
+  /** Of its heading, 1 to 6. */
   declare headingLevel: number
   /** Leaves out to whom it was awarded. */
   declare hideRecipient: boolean
@@ -62,6 +76,7 @@ export class OpenBadge extends LitElement {
   declare options: VerifyOptions | undefined
   /** What to show, as a claim. A report's own credential goes before it. */
   declare credential: Credential | undefined
+  /** What was found out already, elsewhere on the page. */
   declare report: Report | undefined
   /** The picture's own bytes. They go before any address that the credential names. */
   declare picture: Blob | undefined

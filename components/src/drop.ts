@@ -23,7 +23,9 @@ export class OpenBadgeDrop extends LitElement {
 
   /** What the choosing window offers, as in `<input accept>`. What is dropped is judged by its bytes, not by its name. */
   declare accept: string
+  /** Takes several files at once. */
   declare multiple: boolean
+  /** Takes nothing. */
   declare disabled: boolean
   readonly #internals = this.attachInternals()
   readonly #language = new Language(this, en)

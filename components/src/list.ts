@@ -32,9 +32,21 @@ const PARTS = 'image, name, issuer, recipient, date, criteria, verdict, age'
  * @fires {OpenBadgeReadEvent} open-badge-read - A badge in the list has been read.
  * @fires {OpenBadgeReportEvent} open-badge-report - A badge in the list has been verified.
  * @fires {OpenBadgeErrorEvent} open-badge-error - A badge in the list, or the list itself, could not be read.
- * @csspart controls @csspart search @csspart order @csspart count @csspart items
- * @csspart image @csspart name @csspart issuer @csspart recipient @csspart date @csspart criteria @csspart verdict @csspart age
- * @cssstate reading @cssstate empty
+ * @csspart controls - The field and the choice above.
+ * @csspart search - The field to find a badge by.
+ * @csspart order - The choice of orders.
+ * @csspart count - How many badges are shown.
+ * @csspart items - The badges.
+ * @csspart image - The picture.
+ * @csspart name - What was awarded.
+ * @csspart issuer - Who issued it, with the address that was checked.
+ * @csspart recipient - To whom it was awarded.
+ * @csspart date - When it was awarded.
+ * @csspart criteria - What it took.
+ * @csspart verdict - What has been found out.
+ * @csspart age - How long ago it was checked.
+ * @cssstate reading - The list, or what is needed to find and order, is being read.
+ * @cssstate empty - No badge is shown.
  */
 export class OpenBadgeList extends LitElement {
   static override properties = {
@@ -55,6 +67,7 @@ export class OpenBadgeList extends LitElement {
 
   /** Address of a JSON list: an array, or an object with `badges` or `items`, of addresses or of objects with `src`. */
   declare src: string
+  /** As many columns as have room, or one below the other. */
   declare layout: ListLayout
   /** Puts a field above, to find a badge by. */
   declare filter: boolean

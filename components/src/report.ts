@@ -27,7 +27,12 @@ import { say } from './words.ts'
 
 /**
  * @slot - What stands between the answer and its reasons, such as the badge itself.
- * @csspart verdict @csspart headline @csspart summary @csspart check @csspart explanation @csspart sources
+ * @csspart verdict - The answer, with its sign.
+ * @csspart headline - The answer in large words.
+ * @csspart summary - The sentence below it.
+ * @csspart check - One question and its answer.
+ * @csspart explanation - Why.
+ * @csspart sources - What that rests on.
  */
 export class OpenBadgeReport extends LitElement {
   static override properties = {
@@ -38,9 +43,11 @@ export class OpenBadgeReport extends LitElement {
   }
   static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, signs, tones, reportStyles]
 
+  /** What to tell. Nothing is shown without one. */
   declare report: Report | undefined
   /** Opens every disclosure. Printing does so by itself. */
   declare open: boolean
+  /** Of the answer, 1 to 6; the parts below count on. */
   declare headingLevel: number
   /** What became of copying, for the live region. */
   declare private said: string

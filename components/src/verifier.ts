@@ -37,7 +37,10 @@ const STATES = ['verifying', 'verified', 'rejected', 'undetermined'] as const
  * @fires {OpenBadgeCheckEvent} open-badge-check - One check is settled.
  * @fires {OpenBadgeReportEvent} open-badge-report - A verification is finished.
  * @fires {OpenBadgeErrorEvent} open-badge-error - A verification could not begin.
- * @cssstate verifying @cssstate verified @cssstate rejected @cssstate undetermined
+ * @cssstate verifying - A badge is being checked.
+ * @cssstate verified - It was found genuine.
+ * @cssstate rejected - Something speaks against it.
+ * @cssstate undetermined - It could not be found out.
  */
 export class OpenBadgeVerifier extends LitElement {
   static override properties = {
@@ -60,9 +63,11 @@ export class OpenBadgeVerifier extends LitElement {
   declare recipient: string
   /** Ids of the issuers that will do, separated by white space. */
   declare issuer: string
+  /** Of the answer, 1 to 6. */
   declare headingLevel: number
   /** A badge to verify at once. */
   declare input: BadgeInput | undefined
+  /** How badges are verified: see `verify` of `@rosette/verifier`. */
   declare options: VerifyOptions | undefined
   /** The report that is shown. A page may set one of its own. */
   declare report: Report | undefined
