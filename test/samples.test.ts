@@ -1,7 +1,7 @@
 /** The samples are what the site calls them. */
 
 import { describe, expect, it } from 'vitest'
-import { LIST, makeSample } from '../site/samples/samples.ts'
+import { LIST, makeSample, SAMPLES } from '../site/samples/samples.ts'
 import { verify } from '../verifier/src/index.ts'
 import { makeFetch } from '../verifier/test/made.ts'
 
@@ -28,6 +28,11 @@ describe('the sample', () => {
     const badge = await makeSample('genuine.png')
     expect((await verify(badge, { ...options, expect: { recipient: 'ada@example.org' } })).reason).toBe('verified')
     expect((await verify(badge, { ...options, expect: { recipient: 'bob@example.org' } })).reason).toBe('recipient-differs')
+  })
+
+  it('list.json names the samples that need nothing handed over', async () => {
+    const { badges } = JSON.parse(new TextDecoder().decode(await makeSample('list.json'))) as { readonly badges: readonly string[] }
+    expect([...badges, 'revoked.png', 'status-list.json', 'list.json'].sort()).toEqual([...SAMPLES].sort())
   })
 
   it('is made of the same bytes each time', async () => {

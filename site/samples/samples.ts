@@ -25,6 +25,7 @@ const MAKERS = {
     bake(await sign(school, { ...badge('4', 'Night Watch', 'Stands a watch alone at night.'), credentialStatus: entry(94_567) }), 'moon'),
   'forged.png': async () => bake(forge(await sign(school, badge('5', 'Deckhand', 'Works on deck under supervision.'))), 'anchor'),
   'unattributed.svg': async () => bakeToken(await signToken(stranger, fromCollege(), { jwk: stranger.jwk }), 'sparks'),
+  'list.json': async () => JSON.stringify({ badges: ['genuine.png', 'genuine.svg', 'expired.png', 'forged.png', 'unattributed.svg'] }, null, 2),
   'status-list.json': async () => JSON.stringify(await sign(school, statusList(94_567)), null, 2),
 }
 
