@@ -146,8 +146,8 @@ export class OpenBadgeList extends LitElement {
       src && !items
         ? html`<slot></slot>`
         : html`<open-badge-shelf exportparts="items" .layout=${layout} .order=${this.#shown}
-            >${repeat(items ?? [], slotOf, this.#place)}<slot></slot
-          ></open-badge-shelf>`
+            >${repeat(items ?? [], slotOf, this.#place)}${src ? nothing : html`<slot></slot>`}</open-badge-shelf
+          >`
     }`
   }
 

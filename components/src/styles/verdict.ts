@@ -3,11 +3,15 @@
 import { css } from 'lit'
 
 export const verdictStyles = css`
+  /* as high as the badge keeps the place for it */
+  :host {
+    display: grid;
+  }
+
   .verdict {
     display: flex;
     align-items: center;
     gap: 0.75rem;
-    block-size: 100%;
     padding: 0.7rem 1.5rem;
     background: var(--_tone-soft);
     color: var(--_tone);
@@ -33,6 +37,7 @@ export const verdictStyles = css`
     font-size: 0.875rem;
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.75rem;
   }
 

@@ -53,6 +53,13 @@ describe('<open-badge-list src>', () => {
     expect(textIn(list, '[part=count]')).to.equal('4 badges')
   })
 
+  it('shows what the page says no more once it is read', async () => {
+    const list = await fixture<OpenBadgeList>(html`<open-badge-list src=${listOf(addresses)}><p>Our badges</p></open-badge-list>`)
+    await settled(list)
+    expect(shown(list)).to.have.length(addresses.length)
+    expect(list.firstElementChild!.checkVisibility()).to.be.false
+  })
+
   it('gives the place back to the children when it has no src any more', async () => {
     const list = await from([addresses[0]])
     list.append(Object.assign(document.createElement('open-badge'), { src: addresses[1]! }))
