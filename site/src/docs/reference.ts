@@ -78,7 +78,13 @@ function tablesOf({ attributes = [], members = [], events = [], slots = [], cssS
       columns: ['Event', 'Class', ''],
       rows: events.map(({ name, type, description = '' }) => [name, type?.text ?? '', description]),
     },
-    { id: 'slots', title: 'Slots', about: 'Where markup of the page goes.', columns: ['Slot', ''], rows: slots.map(({ name, description = '' }) => [name || '(default)', description]) },
+    {
+      id: 'slots',
+      title: 'Slots',
+      about: 'Where markup of the page goes.',
+      columns: ['Slot', ''],
+      rows: slots.map(({ name, description = '' }) => [name || '(default)', description]),
+    },
     {
       id: 'states',
       title: 'States',
