@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome'
 import { fileURLToPath } from 'node:url'
 import { browserArguments, findBrowser } from './tools/browser.ts'
 import { countingReporter } from './tools/counting-reporter.ts'
+import { emulateFeatures } from './tools/emulate-features.ts'
 
 const { path } = await findBrowser()
 const counts = process.env['ROSETTE_COUNTS']
@@ -14,7 +15,7 @@ export default {
   files: 'components/test/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./components/tsconfig.json', import.meta.url)) })],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('./components/tsconfig.json', import.meta.url)) }), emulateFeatures()],
   browsers: [chromeLauncher({ concurrency: 1, launchOptions: { executablePath: path, args: browserArguments } })],
   // The first badge of a file loads the verifier from its many modules.
   testFramework: { config: { timeout: 10_000 } },
