@@ -6,7 +6,7 @@ import type { OpenBadge } from '../../src/badge.ts'
 import { award } from '../award.ts'
 import { has, inside, until, wholeText } from '../elements.ts'
 import { CREDENTIAL, expired, tampered, unattributed, verified } from '../reports.ts'
-import { inEveryScheme, onPage } from './schemes.ts'
+import { expectFaultless, inEveryScheme, onPage } from './schemes.ts'
 
 interface State {
   readonly badge: TemplateResult
@@ -62,7 +62,7 @@ describe('<open-badge> for everybody', () => {
         const badges = [...page.querySelectorAll('open-badge')]
         const absent = (): readonly string[] => all.filter(([, { isThere }], nth) => !isThere(badges[nth]!)).map(([name]) => name)
         await until(() => absent().length === 0, 'all are in their states')
-        await expect(page).to.be.accessible()
+        await expectFaultless(page)
         expect(absent()).to.deep.equal([])
       })
     }
