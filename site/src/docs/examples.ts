@@ -74,6 +74,13 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       markup: `<open-badge src="${src('genuine.png')}" heading-level="4" hide-recipient href="${href('verify/')}">${KNOTS}</open-badge>`,
     },
     {
+      id: 'options',
+      title: 'With a document that you have in hand',
+      about: 'Options go to the verifier. Here they bring the issuer’s list of what was taken back, and the answer says that it was brought.',
+      markup: `<open-badge class="revoked" src="${src('revoked.png')}" layout="row">Night Watch</open-badge>`,
+      script: 'revoked',
+    },
+    {
       id: 'report',
       title: 'A report found elsewhere on the page',
       about: 'The second badge is given what was found out about the first one.',

@@ -25,6 +25,9 @@ export const SCRIPT_TAG = `<link
   crossorigin="anonymous"
 ></script>`
 
+export const BUNDLER = `import '@rosette/components/define-badge.js'
+import '@rosette/components/reserve.css'`
+
 export interface Weight {
   readonly file: string
   readonly when: string

@@ -1,7 +1,8 @@
 /** Brings the examples to life, with their own scripts first so that they miss nothing, and gives code a button to copy it. */
 
 const scripts = import.meta.glob('../docs/scripts/*.js')
-const wanted = [...document.querySelectorAll<HTMLElement>('[data-script]')].map(({ dataset: { script = '' } }) => scripts[`../docs/scripts/${script}.js`])
+const names = new Set(Array.from(document.querySelectorAll<HTMLElement>('[data-script]'), ({ dataset: { script = '' } }) => script))
+const wanted = [...names].map((name) => scripts[`../docs/scripts/${name}.js`])
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) figure.append(copyButton(figure))
 // a script may wait for what the elements do, so nobody waits for it

@@ -1,4 +1,4 @@
 import { verify } from '@rosette/verifier'
 
-const { src } = document.querySelector('#asked')
-document.querySelector('#opened').report = await verify(new URL(src, document.baseURI))
+const file = await fetch(document.querySelector('#asked').getAttribute('src'))
+document.querySelector('#opened').report = await verify(new Uint8Array(await file.arrayBuffer()))
