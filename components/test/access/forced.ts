@@ -8,9 +8,12 @@ export function strangeColours(root: Element): readonly string[] {
   return elementsIn(root).flatMap((element) => {
     const { color, fill, stroke } = getComputedStyle(element)
     const seen = element.matches('.sign *, .seal *') ? [fill, stroke] : saysSomething(element) ? [color] : []
-    return seen
-      .filter((one) => one !== 'none' && !system.has(one))
-      .map((one) => `${one}: ${element.localName} ${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 40)}`)
+    return (
+      seen
+        // what is not shown at all has no colour
+        .filter((one) => !['none', ''].includes(one) && !system.has(one))
+        .map((one) => `${one}: ${element.localName} ${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 40)}`)
+    )
   })
 }
 
