@@ -168,6 +168,18 @@ export const badgeStyles = css`
     background: none;
   }
 
+  /* too narrow for a picture beside its words */
+  @container (inline-size < 16rem) {
+    .row {
+      --_reserve: 27rem;
+      display: flex;
+    }
+
+    .row .frame {
+      justify-items: start;
+    }
+  }
+
   @container (inline-size >= 34rem) {
     .card {
       --_reserve: 24rem;

@@ -1,0 +1,2 @@
+/** What the build puts into `import.meta.env`. */
+/// <reference types="astro/client" />
