@@ -17,26 +17,39 @@ const SHARED: Readonly<Record<string, string>> = {
   ink: 'Text.',
   muted: 'Text that matters less.',
   line: 'Lines and borders.',
-  surface: 'The ground.',
   sunken: 'The ground of what lies deeper.',
   accent: 'Links, buttons, focus.',
-  'on-accent': 'Text on the accent.',
+  radius: 'How round corners are.',
+  font: 'The typeface.',
+}
+
+/** Of every element that gives an answer. */
+const ANSWERING: Readonly<Record<string, string>> = {
+  surface: 'The ground.',
   verified: 'The answer “genuine”.',
   'verified-soft': 'Its ground.',
   rejected: 'An answer that speaks against the badge.',
   'rejected-soft': 'Its ground.',
   undetermined: 'An answer that could not be found.',
   'undetermined-soft': 'Its ground.',
-  radius: 'How round corners are.',
-  font: 'The typeface.',
   mono: 'The typeface of what is code.',
 }
 
 const OWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'open-badge': { picture: 'The size of the picture.', height: 'The height that is kept before anything is known, instead of the layout’s own.' },
-  'open-badge-list': { gap: 'Between the badges.', picture: 'The size of the pictures.' },
+  'open-badge': {
+    ...ANSWERING,
+    picture: 'The size of the picture.',
+    height: 'The height that is kept before anything is known, instead of the layout’s own.',
+  },
+  'open-badge-list': { ...ANSWERING, gap: 'Between the badges.', picture: 'The size of the pictures.' },
+  'open-badge-report': ANSWERING,
   'open-badge-drop': { 'drop-height': 'The height of the place to drop.' },
-  'open-badge-verifier': { 'drop-height': 'The height of the place to drop.', 'verifier-width': 'How wide it becomes at most.' },
+  'open-badge-verifier': {
+    ...ANSWERING,
+    'on-accent': 'Text on the accent.',
+    'drop-height': 'The height of the place to drop.',
+    'verifier-width': 'How wide it becomes at most.',
+  },
 }
 
 /** By tag. Throws when a style names a property that is not described here, or none names one that is. */

@@ -59,6 +59,15 @@ describe('<open-badge>', () => {
     expect(wholeText(badge)).not.to.contain('Brain Surgery')
   })
 
+  it('leaves out to whom it was awarded where the page wishes so, and follows when it wishes otherwise', async () => {
+    const badge = await fixture<OpenBadge>(html`<open-badge hide-recipient .report=${verified}></open-badge>`)
+    expect(has(badge, '[part=recipient]')).to.be.false
+    expect(wholeText(badge)).not.to.contain('Mira Okafor')
+    badge.removeAttribute('hide-recipient')
+    await badge.updateComplete
+    expect(textIn(badge, '[part=recipient]')).to.contain('Mira Okafor')
+  })
+
   it('says that nothing is proven when nothing is', async () => {
     const badge = await reported(tampered)
     expect(wholeText(badge)).to.contain('None of this is proven')

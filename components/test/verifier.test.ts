@@ -95,6 +95,23 @@ describe('<open-badge-verifier>', () => {
     expect(has(inside(element, 'open-badge-report'), '[data-check=proof] .tick, [data-check=issuer] .tick, .answer.verified')).to.be.false
   })
 
+  it('goes back to the start by reset(), whatever it is doing, with the focus on the place to drop', async () => {
+    const element = await mounted(worldOf(made))
+    await give(element, file(made.token))
+    await element.reset()
+    expect(element.report).to.equal(undefined)
+    expect(has(element, 'open-badge-report')).to.be.false
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('open-badge-drop')
+    expect(element.matches(':state(verified)')).to.be.false
+
+    const busy = await mounted(() => new Promise(() => undefined))
+    inside<OpenBadgeDrop>(busy, 'open-badge-drop').dispatchEvent(new OpenBadgeInputEvent([file(made.token)]))
+    await until(() => busy.matches(':state(verifying)'), 'it is verifying')
+    await busy.reset()
+    expect(busy.matches(':state(verifying)')).to.be.false
+    expect(has(busy, 'open-badge-drop')).to.be.true
+  })
+
   it('answers whether it is theirs, here in the page', async () => {
     const element = await mounted(worldOf(made))
     await give(element, file(made.token))

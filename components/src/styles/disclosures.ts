@@ -60,13 +60,4 @@ export const disclosures = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      animation: none !important;
-      transition: none !important;
-    }
-  }
 `
