@@ -11,6 +11,7 @@ import type { DetailsSpeech } from './speech.ts'
 import { base } from './styles/base.ts'
 import { detailsStyles } from './styles/details.ts'
 import { disclosures } from './styles/disclosures.ts'
+import { still } from './styles/still.ts'
 import { tokens } from './styles/tokens.ts'
 import { unseen } from './styles/unseen.ts'
 import { idle } from './turn.ts'
@@ -23,7 +24,7 @@ const MOST_SHOWN = 24
  */
 export class OpenBadgeDetails extends LitElement {
   static override properties = { credential: { attribute: false }, report: { attribute: false } }
-  static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, detailsStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, still, disclosures, detailsStyles]
 
   declare credential: Credential | undefined
   declare report: Report | undefined

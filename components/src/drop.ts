@@ -9,6 +9,7 @@ import { showStates } from './states.ts'
 import { base } from './styles/base.ts'
 import { dropStyles } from './styles/drop.ts'
 import { signs } from './styles/signs.ts'
+import { still } from './styles/still.ts'
 import { tokens } from './styles/tokens.ts'
 
 /**
@@ -19,7 +20,7 @@ import { tokens } from './styles/tokens.ts'
  */
 export class OpenBadgeDrop extends LitElement {
   static override properties = { accept: {}, multiple: { type: Boolean }, disabled: { type: Boolean, reflect: true } }
-  static override styles: CSSResultGroup = [tokens, base, signs, dropStyles]
+  static override styles: CSSResultGroup = [tokens, base, still, signs, dropStyles]
 
   /** What the choosing window offers, as in `<input accept>`. What is dropped is judged by its bytes, not by its name. */
   declare accept: string

@@ -18,6 +18,7 @@ import { base } from './styles/base.ts'
 import { reportStyles } from './styles/report.ts'
 import { disclosures } from './styles/disclosures.ts'
 import { signs } from './styles/signs.ts'
+import { still } from './styles/still.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
 import { unseen } from './styles/unseen.ts'
@@ -41,7 +42,7 @@ export class OpenBadgeReport extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, signs, tones, reportStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, still, disclosures, signs, tones, reportStyles]
 
   /** What to tell. Nothing is shown without one. */
   declare report: Report | undefined

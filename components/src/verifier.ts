@@ -17,6 +17,7 @@ import { base } from './styles/base.ts'
 import { fields } from './styles/fields.ts'
 import { disclosures } from './styles/disclosures.ts'
 import { signs } from './styles/signs.ts'
+import { still } from './styles/still.ts'
 import { tokens } from './styles/tokens.ts'
 import { tones } from './styles/tones.ts'
 import { unseen } from './styles/unseen.ts'
@@ -55,7 +56,7 @@ export class OpenBadgeVerifier extends LitElement {
     chosen: { state: true },
     said: { state: true },
   }
-  static override styles: CSSResultGroup = [tokens, base, unseen, disclosures, signs, fields, tones, verifierStyles]
+  static override styles: CSSResultGroup = [tokens, base, unseen, still, disclosures, signs, fields, tones, verifierStyles]
 
   /** Address of a badge to verify at once. */
   declare src: string

@@ -124,7 +124,10 @@ async function openExample(
   const bundle = join(app, 'package/bundle')
   const hashes = JSON.parse(await readFile(join(bundle, 'integrity.json'), 'utf8')) as Readonly<Record<string, string>>
   const readme = await readFile(join(app, 'package/README.md'), 'utf8')
-  const example = /```html\n(.*?)```/s.exec(readme)?.[1]?.replace('sha384-…', String(hashes['rosette.js'])) ?? ''
+  const example = (/```html\n(.*?)```/s.exec(readme)?.[1] ?? '').replaceAll(
+    /(bundle\/([\w.]+)"\s+integrity=")sha384-…/g,
+    (_, before: string, name: string) => before + String(hashes[name]),
+  )
   const template = await readFile(join(root, 'test/consumers/html/index.html'), 'utf8')
   await writeFile(
     join(app, 'index.html'),
@@ -134,7 +137,7 @@ async function openExample(
     page.route(`${CDN}*`, async (route) => {
       const name = route.request().url().slice(CDN.length)
       const code = await readFile(join(bundle, name), 'utf8')
-      const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }
+      const headers = { 'content-type': name.endsWith('.css') ? 'text/css' : 'text/javascript', 'access-control-allow-origin': '*' }
       await route.fulfill({ headers, body: name === 'verifier.js' ? change(code) : code })
     }),
   )

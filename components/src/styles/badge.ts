@@ -174,10 +174,6 @@ export const badgeStyles = css`
       --_reserve: 27rem;
       display: flex;
     }
-
-    .row .frame {
-      justify-items: start;
-    }
   }
 
   @container (inline-size >= 34rem) {

@@ -60,13 +60,4 @@ export const base = css`
   button:hover {
     border-color: var(--_accent);
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      animation: none !important;
-      transition: none !important;
-    }
-  }
 `
