@@ -1,8 +1,10 @@
-/** Tests that run in Node: `node` (rooms, units, conformance) and `e2e` (the built site in a browser). */
+/** Tests that run in Node: `node` (rooms, units, conformance), `e2e` (the built site in a browser), and `timed` (the same, one at a time). */
 
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** Tests that measure time in a browser. */
+const TIMED = ['test/e2e/many.test.ts', 'test/e2e/lighthouse.test.ts']
 const env = { CONFORMANCE_DIR: resolve(process.env['CONFORMANCE_DIR'] ?? '../shared/conformance') }
 
 export default defineConfig({
@@ -14,6 +16,7 @@ export default defineConfig({
           include: ['{verifier,issuer}/test/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/browser/**'],
           globalSetup: 'tools/generate.ts',
+          testTimeout: 20_000,
           env,
         },
       },
@@ -21,9 +24,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 30_000,
+          exclude: TIMED,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'timed',
+          include: TIMED,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // After all others: what measures time has the machine to itself.
+          sequence: { groupOrder: 1 },
           env,
         },
       },

@@ -24,7 +24,7 @@ export function build(packages: readonly Package[]): void {
   if (packages.includes('verifier')) generate()
   for (const name of PACKAGES.filter((one) => packages.includes(one) && existsSync(join(root, STEPS[one].needs)))) {
     const began = performance.now()
-    if (name === 'site') runScript('site/samples/make.ts')
+    if (name === 'site') for (const script of ['site/samples/make.ts', 'site/demo/make.ts']) runScript(script)
     run(STEPS[name].command)
     if (name === 'components') runScript('components/build.ts')
     console.log(`built ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`)
@@ -37,7 +37,7 @@ function run([program, ...args]: readonly [string, ...string[]]): void {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`)
 }
 
-/** The sample badges are made anew, so that they fit the verifier they are shown with; the components need more than `tsc`. */
+/** Sample badges and the demo programme are made anew, so that they fit the verifier they are shown with; the components need more than `tsc`. */
 function runScript(script: string): void {
   const { status } = spawnSync(process.execPath, [join(root, script)], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error(`${script} failed`)

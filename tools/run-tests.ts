@@ -28,10 +28,10 @@ const KINDS: readonly Kind[] = [
     files: '{verifier/test,issuer/test,test}/**/*.test.ts',
     except: 'test/e2e/**',
     packages: ['verifier'],
-    run: (output) => runVitest('node', output),
+    run: (output) => runVitest(['node'], output),
   },
   { name: 'components', files: 'components/test/**/*.test.ts', packages: ['verifier', 'components'], run: runComponents },
-  { name: 'e2e', files: 'test/e2e/**/*.test.ts', packages: ['verifier', 'components', 'site'], run: (output) => runVitest('e2e', output) },
+  { name: 'e2e', files: 'test/e2e/**/*.test.ts', packages: ['verifier', 'issuer', 'components', 'site'], run: (output) => runVitest(['e2e', 'timed'], output) },
 ]
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
@@ -69,8 +69,14 @@ function buildOnce(packages: readonly Package[]): void {
   for (const name of packages) built.add(name)
 }
 
-function runVitest(project: string, output: string): ReturnType<Kind['run']> {
-  const exitCode = runProgram('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`])
+function runVitest(projects: readonly string[], output: string): ReturnType<Kind['run']> {
+  const exitCode = runProgram('vitest', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${output}`,
+  ])
   const report = readJson(output) as VitestReport | undefined
   const counts = report && { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
   return { exitCode, counts }

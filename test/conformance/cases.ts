@@ -41,11 +41,11 @@ export function bytesOf(one: Case): Promise<Uint8Array<ArrayBuffer>> {
   return readFile(join(CORPUS, one.file)).then((bytes) => new Uint8Array(bytes))
 }
 
-const PROMISED = /^(hosted|JWS|VC-JWT|Ed25519Signature2020|eddsa-rdfc-2022)/
+const PROMISED = /^(hosted|JWS|VC-JWT|Ed25519Signature2020|eddsa-(rdfc|jcs)-2022|ecdsa-(rdfc|jcs)-2019)/
 
-/** Open Badges 2.0 and 3.0 with a proof this version promises. */
+/** Open Badges 1.0 to 3.0 with a proof this version promises. */
 export function isPromised({ standard, proof }: Case): boolean {
-  return (standard === 'OB2.0' || standard === 'OB3.0') && proof.split('+').some((part) => PROMISED.test(part))
+  return /^OB[123]\./.test(standard) && proof.split('+').some((part) => PROMISED.test(part))
 }
 
 /** The words that are right for a case: those of the corpus, or the one our dispute argues for. */

@@ -26,8 +26,9 @@ export const ROAD: readonly (readonly string[])[] = [
   ['settle'],
   ['verdict'],
   ['verify'],
+  ['receipt'],
   ['read'],
-  ['bake'],
+  ['bake', 'signing'],
   ['index'],
   ['bin'],
 ]
@@ -39,6 +40,7 @@ export const ISSUER_ROAD: readonly (readonly string[])[] = [
   ['folder'],
   ['text'],
   ['programme'],
+  ['words'],
   ['key'],
   ['register'],
   ['credential'],
@@ -47,6 +49,7 @@ export const ISSUER_ROAD: readonly (readonly string[])[] = [
   ['notify'],
   ['decide'],
   ['status'],
+  ['erase', 'export'],
   ['publish'],
   ['index'],
   ['command'],
@@ -106,7 +109,7 @@ export function cycles(sources: readonly Source[]): readonly string[] {
   return [...waits.keys()].filter((room) => reaches(waits, room)).map((room) => `${room} imports itself through others`)
 }
 
-/** A foreign package stands behind one file of each package of ours, so that it can be replaced; but jose speaks for keys, claims and decisions. */
+/** A foreign package stands behind one file of each package of ours, so that it can be replaced; but jose speaks for keys, claims and decisions, nodemailer for a mail and for its way. */
 export function shared(sources: readonly Source[]): readonly string[] {
   const users = new Map<string, Set<string>>()
   for (const { path, imports } of sources.filter(({ path }) => /^(verifier|issuer)\/src\//.test(path))) {
@@ -120,7 +123,7 @@ export function shared(sources: readonly Source[]): readonly string[] {
   return [...users].filter(([, files]) => files.size > 1).map(([name, files]) => `${name} is imported by ${[...files].join(' and ')}`)
 }
 
-const MAY_SHARE = /^(jose$|@rosette\/|node:(?!sqlite))/
+const MAY_SHARE = /^(jose$|nodemailer\/|@rosette\/|node:(?!sqlite))/
 
 /** The room of a file of the verifier or the issuer; undefined for any other file. */
 export function roomOf(path: string): string | undefined {

@@ -1,9 +1,10 @@
 /** What the user asked for: the words after the command's name, read strictly. */
 
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readDocuments, type DocumentMap } from './documents.ts'
 
-export type Wish = { readonly kind: 'help' } | { readonly kind: 'version' } | VerifyWish
+export type Wish = { readonly kind: 'help' } | { readonly kind: 'version' } | VerifyWish | RecheckWish
 
 export interface VerifyWish {
   readonly kind: 'verify'
@@ -15,6 +16,16 @@ export interface VerifyWish {
   readonly offline: boolean
   readonly documents?: { readonly folder: string; readonly documents: DocumentMap }
   readonly hosts: 'public' | 'any'
+  readonly output: 'text' | 'json'
+  /** Where the report is kept with its documents; nothing is there yet. Only with one input. */
+  readonly receipt?: string
+}
+
+export interface RecheckWish {
+  readonly kind: 'recheck'
+  readonly receipt: string
+  /** The badge it is about. */
+  readonly input: string
   readonly output: 'text' | 'json'
 }
 
@@ -28,11 +39,15 @@ export function readArguments(words: readonly string[]): Wish {
   const { values, positionals } = parse(words)
   if (values.help) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
+  if (positionals[0] === 'recheck') return readRecheck(values, positionals.slice(1))
   if (positionals.length === 0) throw new UsageError('name a file, an address, or - for standard input')
   if (positionals.filter((input) => input === '-').length > 1) throw new UsageError('- can be given only once')
   const recipient = single('recipient', values.recipient)
   const at = single('at', values.at)
   const documents = single('documents', values.documents)
+  const receipt = single('receipt', values.receipt)
+  if (receipt && positionals.length > 1) throw new UsageError('--receipt keeps the report of one badge')
+  if (receipt && existsSync(receipt)) throw new UsageError(`--receipt ${receipt}: there is a file already`)
   return {
     kind: 'verify',
     inputs: positionals,
@@ -43,7 +58,17 @@ export function readArguments(words: readonly string[]): Wish {
     ...(documents && { documents: readListed(documents) }),
     hosts: values['allow-private'] ? 'any' : 'public',
     output: values.json ? 'json' : 'text',
+    ...(receipt && { receipt }),
   }
+}
+
+/** What a receipt rests on is in it: nothing else can be asked for. */
+function readRecheck(values: ReturnType<typeof parse>['values'], [receipt, input, ...others]: readonly string[]): RecheckWish {
+  const { json, ...besides } = values
+  const [other] = Object.keys(besides)
+  if (other) throw new UsageError(`--${other} does not go with recheck: the receipt says what was asked`)
+  if (receipt === undefined || input === undefined || others.length > 0) throw new UsageError('recheck takes a receipt and the badge that it is about')
+  return { kind: 'recheck', receipt, input, output: json ? 'json' : 'text' }
 }
 
 // `multiple` everywhere: node would silently take the last of two recipients, we ask which one is meant.
@@ -52,6 +77,7 @@ const OPTIONS = {
   issuer: { type: 'string', multiple: true },
   at: { type: 'string', multiple: true },
   documents: { type: 'string', multiple: true },
+  receipt: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
   'allow-private': { type: 'boolean' },
   json: { type: 'boolean' },

@@ -1,8 +1,12 @@
 /** The command from its words to its exit status; the process itself stays outside. */
 
 import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import type { BadgeInput } from '../src/container/open.ts'
+import { verifyWithReceipt } from '../src/receipt.ts'
+import type { Report } from '../src/report.ts'
 import { verify } from '../src/verify.ts'
 import type { VerifyOptions } from '../src/visit.ts'
 import { readArguments, UsageError, type VerifyWish, type Wish } from './arguments.ts'
@@ -13,6 +17,7 @@ import { inOrder } from './in-order.ts'
 import { readInput } from './input.ts'
 import { countsOf, exitStatusOf, jsonLineOf, textOf, type Outcome } from './outcome.ts'
 import { makeProgress } from './progress.ts'
+import { recheckAsked } from './recheck.ts'
 import { styleFor, type Screen } from './style.ts'
 import { HELP, USAGE } from './words.ts'
 
@@ -36,6 +41,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     return WRONG_USAGE
   }
   if (wish.kind === 'verify') return verifyAsked(wish, world)
+  if (wish.kind === 'recheck') return recheckAsked(wish, world)
   world.stdout.write(wish.kind === 'help' ? HELP : `${versionOf()}\n`)
   return 0
 }
@@ -57,7 +63,7 @@ async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
   const progress = makeProgress(stderr, wish.inputs.length)
   const outcomes: Outcome[] = []
   progress.show(0)
-  for await (const outcome of inOrder(wish.inputs, AT_ONCE, (file) => verifyOne(file, world, options))) {
+  for await (const outcome of inOrder(wish.inputs, AT_ONCE, (file) => verifyOne(file, world, options, wish.receipt))) {
     progress.erase()
     if (signal.aborted) return INTERRUPTED
     const gap = outcomes.length > 0 ? '\n' : ''
@@ -82,13 +88,22 @@ function optionsOf({ at, recipient, issuers, hosts, offline, documents }: Verify
 }
 
 /** Never rejects for what is in a file: an unreadable one is an outcome. */
-async function verifyOne(file: string, { stdin, signal }: World, options: VerifyOptions): Promise<Outcome> {
+async function verifyOne(file: string, { stdin, signal }: World, options: VerifyOptions, receipt: string | undefined): Promise<Outcome> {
   try {
     const input = await readInput(file, stdin, signal)
-    return { file, report: await verify(input, options) }
+    return { file, report: receipt === undefined ? await verify(input, options) : await keepReceipt(input, options, receipt) }
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** Rejects, with a sentence for the user, when the receipt cannot be written: then there is none, not half of one over another file. */
+async function keepReceipt(input: BadgeInput, options: VerifyOptions, file: string): Promise<Report> {
+  const receipt = await verifyWithReceipt(input, options)
+  await writeFile(file, `${JSON.stringify(receipt, null, 1)}\n`, { flag: 'wx' }).catch((cause: unknown) => {
+    throw new Error(`the receipt could not be written to ${file}`, { cause })
+  })
+  return receipt.report
 }
 
 /** The package may name itself; its file lies elsewhere for the source than for what is built. */

@@ -62,9 +62,13 @@ Checks Open Badges: is it genuine, who issued it, is it still valid?
   --offline          ask nothing of the network
   --documents PATH   a documents.json, or a folder with one, answers before the network
   --allow-private    ask private and loopback addresses and other ports too
+  --receipt FILE     keep the report of one badge with all that it rests on
   --json             one JSON report per line
   -h, --help         this text
   --version          the version
+
+rosette-verify recheck RECEIPT FILE [--json]
+                     find the report of a receipt again, asking nobody; 3 when it differs
 
 Exit status: 0 all verified, 1 any rejected, 2 any undetermined or unreadable, 64 wrong usage,
 70 a fault of the program, 74 the output could not be written, 130 interrupted.

@@ -3,7 +3,7 @@
 import type { JsonObject } from './json.ts'
 
 /** The version of Open Badges a credential is written in; `none` is a Verifiable Credential that is no badge. */
-export type Version = '2.0' | '3.0' | 'none'
+export type Version = '1.0' | '1.1' | '2.0' | '3.0' | 'none'
 
 /** One award to one recipient, in one shape for all versions. Dates are ISO 8601 strings as signed. */
 export interface Credential {

@@ -1,6 +1,6 @@
 /** Reads what a badge says, and proves none of it: for showing a badge before anybody asks whether it is true. Asks nobody. */
 
-import { open } from './container/open.ts'
+import { open, type Opened } from './container/open.ts'
 import type { Credential } from './credential.ts'
 import { invalid } from './errors.ts'
 import { read } from './version/read.ts'
@@ -15,6 +15,15 @@ const MOST_BYTES = 10 * 1024 * 1024
  * file itself holds: what is kept elsewhere stays unread. Throws InvalidError or UnavailableError, as the checks `container` and `credential` say them.
  */
 export async function readClaims(bytes: Uint8Array<ArrayBuffer>): Promise<Credential> {
+  return read(await opened(bytes)).credential
+}
+
+/** The badge in the bytes of a file, without the picture or the PDF around it: JSON, a token, or an address. Throws InvalidError as the check `container` says it. */
+export async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return (await opened(bytes)).text
+}
+
+async function opened(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
   if (bytes.length > MOST_BYTES) throw invalid('file-too-large', { limit: '10 MiB' })
-  return read(await open(bytes)).credential
+  return open(bytes)
 }

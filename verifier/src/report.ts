@@ -39,7 +39,7 @@ export type CheckId = (typeof CHECK_IDS)[number]
 
 /** What each check found when it passed. */
 export interface Findings {
-  readonly container: { readonly format: 'png' | 'svg' | 'json' | 'jwt'; readonly place: string }
+  readonly container: { readonly format: 'png' | 'svg' | 'json' | 'jwt' | 'pdf'; readonly place: string }
   readonly credential: { readonly version: string; readonly kind: string }
   readonly schema: { readonly rules: string }
   readonly proof: { readonly securing: string; readonly suite: string; readonly method?: string }

@@ -38,7 +38,8 @@ export async function* verifyAll(
   for (const report of under) yield await report
 }
 
-async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
+/** The road itself. */
+export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   const taken = { bytes: new Uint8Array() }
   const container = await settle('container', { made: input }, visit, async (given) => {
     goOn(visit)

@@ -2,8 +2,8 @@
 
 import { unavailable } from './errors.ts'
 import type { JsonObject } from './json.ts'
-import { makeLoader, type Load } from './load/loader.ts'
-import type { Check, DocumentRecord } from './report.ts'
+import { makeLoader, type Answer, type Loader } from './load/loader.ts'
+import type { Check } from './report.ts'
 
 export interface VerifyOptions {
   /** What the caller knows from elsewhere: the recipient's address or id, the issuers that will do. */
@@ -21,20 +21,18 @@ export interface VerifyOptions {
   readonly hosts?: 'public' | 'any'
 }
 
-export interface Visit {
+export interface Visit extends Loader {
   readonly now: Date
   readonly recipient?: string
   /** Empty when any issuer will do. */
   readonly issuers: readonly string[]
   readonly contexts: Readonly<Record<string, JsonObject>>
-  readonly load: Load
-  readonly documents: () => readonly DocumentRecord[]
   readonly signal?: AbortSignal
   readonly onCheck: (check: Check) => void
 }
 
-/** Throws TypeError for a caller's own mistake: an unreadable `now`. */
-export function beginVisit(options: VerifyOptions): Visit {
+/** `answers` are those of an earlier visit, to be made once more. Throws TypeError for a caller's own mistake: an unreadable `now`. */
+export function beginVisit(options: VerifyOptions, answers?: ReadonlyMap<string, Answer>): Visit {
   const now = options.now ?? new Date()
   if (Number.isNaN(now.getTime())) throw new TypeError('verify: `now` is not a date')
   const { issuer, recipient } = options.expect ?? {}
@@ -45,7 +43,7 @@ export function beginVisit(options: VerifyOptions): Visit {
     contexts: options.contexts ?? {},
     signal: options.signal,
     onCheck: options.onCheck ?? (() => undefined),
-    ...makeLoader(options),
+    ...makeLoader({ ...options, answers }),
   }
 }
 

@@ -1,10 +1,11 @@
 /** Throw-away issuers and freshly signed badges for tests: real keys, real signatures, documents from memory. */
 
 import { CompactSign, exportJWK, exportSPKI, generateKeyPair } from 'jose'
-import { concat, encodeBase58, encodeUtf8 } from '../src/bytes.ts'
+import { encodeBase58, encodeUtf8 } from '../src/bytes.ts'
 import type { JsonObject } from '../src/json.ts'
-import { canonicalHash } from '../src/proof/canonize.ts'
+import { encodeMultikey } from '../src/key/multikey.ts'
 import { prove, type Proof } from '../src/proof/prove.ts'
+import { signedBytes, suiteOf } from '../src/proof/suites.ts'
 import { read } from '../src/version/read.ts'
 import { beginVisit, type VerifyOptions, type Visit } from '../src/visit.ts'
 
@@ -17,12 +18,13 @@ export interface Issuer {
   readonly privateKey: CryptoKey
 }
 
-/** An issuer that is its own Ed25519 key. */
-export async function makeIssuer(): Promise<Issuer> {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+const ALGORITHMS = { Ed25519: 'EdDSA', 'P-256': 'ES256', 'P-384': 'ES384' } as const
+
+/** An issuer that is its own key. */
+export async function makeIssuer(curve: keyof typeof ALGORITHMS = 'Ed25519'): Promise<Issuer> {
+  const { privateKey, publicKey } = await generateKeyPair(ALGORITHMS[curve], { crv: curve, extractable: true })
   const jwk = (await exportJWK(publicKey)) as unknown as JsonObject
-  const raw = Uint8Array.from(Buffer.from(String(jwk['x']), 'base64url'))
-  const name = `z${encodeBase58(concat(Uint8Array.of(0xed, 0x01), raw))}`
+  const name = encodeMultikey(jwk)
   return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk, privateKey: privateKey }
 }
 
@@ -98,9 +100,10 @@ export async function signIntegrity(issuer: Issuer, document: JsonObject, change
       ...changes,
     }),
   ) as JsonObject
-  const visit = beginVisit({ now: NOW })
-  const data = concat(await canonicalHash({ '@context': document['@context'], ...options }, visit), await canonicalHash(document, visit))
-  const signature = new Uint8Array(await crypto.subtle.sign('Ed25519', issuer.privateKey, data))
+  const curve = issuer.jwk['crv'] as keyof typeof ALGORITHMS
+  const data = await signedBytes(suiteOf(options), ALGORITHMS[curve], options, document, beginVisit({ now: NOW }))
+  const how = curve === 'Ed25519' ? curve : { name: 'ECDSA', hash: curve === 'P-384' ? 'SHA-384' : 'SHA-256' }
+  const signature = new Uint8Array(await crypto.subtle.sign(how, issuer.privateKey, data))
   return { ...document, proof: { ...options, proofValue: `z${encodeBase58(signature)}` } }
 }
 

@@ -11,7 +11,7 @@ const HEADLINES: Readonly<Record<Reason, string>> = {
   suspended: 'Suspended by its issuer for now',
   invalid: 'Not genuine',
   malformed: 'Not readable as a badge',
-  'no-badge': 'No badge in this picture',
+  'no-badge': 'No badge in this file',
   unsigned: 'Not proven by anything: it is not signed',
   'recipient-differs': 'Genuine, but not awarded to the person you named',
   'issuer-differs': 'Genuine, but not from the issuer you expect',

@@ -69,7 +69,7 @@ const ANSWERED = {
 
 const DROP = {
   invitation: 'Drop a badge here, or choose a file',
-  hint: 'A picture (PNG or SVG), JSON or a signed token',
+  hint: 'A picture (PNG or SVG), PDF, JSON or a signed token',
 }
 
 const VERIFIER = {

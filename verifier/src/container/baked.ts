@@ -20,10 +20,10 @@ export interface Baked {
 }
 
 /**
- * The one badge of a picture. Throws `no-badge`; `image-conflict` when two differ: OB3 §5.3.1 and Bake2 "PNGs" would
+ * The one badge of a picture or a PDF. Throws `no-badge`; `image-conflict` when two differ: OB3 §5.3.1 and Bake2 "PNGs" would
  * have the first one taken, but then two readers of one file can see two different badges, so we are stricter.
  */
-export function theOne(found: readonly Baked[]): Baked {
+export function theOne<Found extends Pick<Baked, 'text' | 'place' | 'notes'>>(found: readonly Found[]): Found {
   const [first, ...others] = found
   if (!first) throw invalid('no-badge')
   const rival = others.find(({ text }) => text !== first.text)
@@ -31,7 +31,7 @@ export function theOne(found: readonly Baked[]): Baked {
   return others.length ? { ...first, notes: [...first.notes, { code: 'second-badge-same' }] } : first
 }
 
-function placeOf({ place }: Baked): Source {
+function placeOf({ place }: Pick<Baked, 'place'>): Source {
   return { kind: 'input', place }
 }
 

@@ -1,11 +1,12 @@
 /** Finds the one credential text in the bytes of a file; the bytes decide, never its name. */
 
 import { decodeBase64url, decodeUtf8 } from '../bytes.ts'
+import { invalid, InvalidError } from '../errors.ts'
 import { parseJsonObject, property, type JsonObject } from '../json.ts'
-import type { Noted } from '../report.ts'
+import type { Noted, Source } from '../report.ts'
 import { decodeMarked, isToken, theOne, tidy, type Baked, type BakedVersion } from './baked.ts'
 import { unbakePng } from './png.ts'
-import { sniff, unknown } from './sniff.ts'
+import { sniff, unknown, type Kind } from './sniff.ts'
 import { unbakeSvg } from './svg.ts'
 
 export { takeBytes, type BadgeInput } from './take.ts'
@@ -14,7 +15,7 @@ export { takeBytes, type BadgeInput } from './take.ts'
 export interface Opened {
   /** JSON, a compact JWS, or (legacy baking) the URL of a hosted assertion. Decoded, byte order mark dropped, trimmed. */
   readonly text: string
-  readonly format: 'png' | 'svg' | 'json' | 'jwt'
+  readonly format: Kind
   /** In words for a reader: `iTXt chunk "openbadgecredential"`. */
   readonly place: string
   /** The version the keyword or namespace stands for; absent for plain files. */
@@ -23,7 +24,7 @@ export interface Opened {
 }
 
 /**
- * The credential in a file. Throws `empty-file`, `unknown-file`, `not-utf8`, and for pictures `image-damaged`,
+ * The credential in a file. Throws `empty-file`, `unknown-file`, `not-utf8`, and for pictures and PDFs `image-damaged`,
  * `image-conflict`, `svg-forbidden` and `no-badge`.
  */
 export async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
@@ -37,12 +38,47 @@ export async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
       return { format, place: 'the whole file', ...tidy(decodeMarked(bytes)) }
     case 'jwt':
       return { format, place: 'the whole file', ...ofToken(bytes) }
+    case 'pdf':
+      return ofPdf(bytes)
   }
 }
 
 function ofPicture(format: 'png' | 'svg', baked: Baked): Opened {
   const isOther = baked.implied === '2.0' && looksLike3(baked.text)
   return { format, ...baked, notes: isOther ? [...baked.notes, { code: 'keyword-of-other-version' }] : baked.notes }
+}
+
+/** Of what is attached, the badge. Other attachments, and those that cannot be read, are nobody's badge. */
+async function ofPdf(bytes: Uint8Array): Promise<Opened> {
+  const { attachmentsOf } = await import('./pdf.ts')
+  const { files, links } = await attachmentsOf(bytes)
+  const found: Opened[] = []
+  for (const { name, bytes: content } of files) {
+    const opened = await openAttached(content)
+    if (opened) found.push({ ...opened, format: 'pdf', place: `attachment ${JSON.stringify(name)}, ${opened.place}` })
+  }
+  if (found.length === 0)
+    throw invalid(
+      'no-badge',
+      {},
+      links.map((link): Source => ({ kind: 'input', place: `link ${link}` })),
+    )
+  return theOne(found)
+}
+
+async function openAttached(bytes: Uint8Array<ArrayBuffer>): Promise<Opened | undefined> {
+  try {
+    const opened = sniff(bytes) === 'pdf' ? undefined : await open(bytes)
+    return opened && (opened.implied ?? looksLikeBadge(opened.text)) ? opened : undefined
+  } catch (error) {
+    if (error instanceof InvalidError && error.code !== 'image-conflict') return undefined
+    throw error
+  }
+}
+
+function looksLikeBadge(text: string): boolean {
+  const document = text.startsWith('{') ? objectIn(text) : payloadOf(text)
+  return document !== undefined && ['credentialSubject', 'vc', 'badge', 'recipient'].some((name) => property(document, name) !== undefined)
 }
 
 /** A light look, only for the note: judging the credential is the next room's work. */

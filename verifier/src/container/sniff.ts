@@ -3,7 +3,7 @@
 import { invalid } from '../errors.ts'
 
 /** The kinds of file that can hold a badge. */
-export type Kind = 'png' | 'svg' | 'json' | 'jwt'
+export type Kind = 'png' | 'svg' | 'json' | 'jwt' | 'pdf'
 
 /** What the bytes are by their beginning. Throws `empty-file`, or `unknown-file` with a word for what it looks like. */
 export function sniff(bytes: Uint8Array): Kind {
@@ -36,7 +36,7 @@ interface Signature {
 const SIGNATURES: readonly Signature[] = [
   // Four of the eight bytes, so that a PNG spoilt on its way is called damaged, not unknown (PNG §5.2).
   { mark: '\x89PNG', looks: 'a PNG picture', kind: 'png' },
-  { mark: '%PDF', looks: 'a PDF' },
+  { mark: '%PDF', looks: 'a PDF', kind: 'pdf' },
   { mark: '\xff\xd8\xff', looks: 'a JPEG picture' },
   { mark: 'GIF8', looks: 'a GIF picture' },
   { mark: 'WEBP', at: 8, looks: 'a WebP picture' },
@@ -55,7 +55,7 @@ const SIGNATURES: readonly Signature[] = [
   { mark: '\0{', looks: 'text in UTF-16' },
 ]
 
-const LOOKS: Readonly<Record<Kind, string>> = { png: 'a PNG picture', svg: 'an SVG picture', json: 'JSON', jwt: 'a token' }
+const LOOKS: Readonly<Record<Kind, string>> = { png: 'a PNG picture', svg: 'an SVG picture', json: 'JSON', jwt: 'a token', pdf: 'a PDF' }
 const LOOK = 512
 
 function kindOfText(head: string): Kind {

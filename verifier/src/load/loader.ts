@@ -4,8 +4,8 @@
  */
 
 import { sha256Hex } from '../crypto.ts'
-import { UnavailableError, unavailable } from '../errors.ts'
-import type { DocumentRecord } from '../report.ts'
+import { UnavailableError, unavailable, type Details, type UnavailableCode } from '../errors.ts'
+import type { DocumentRecord, Source } from '../report.ts'
 import { refuseAddress } from './address.ts'
 import { follow } from './follow.ts'
 import type { Loaded } from './loaded.ts'
@@ -27,6 +27,25 @@ export interface LoaderOptions {
   readonly given?: ReadonlyMap<string, Uint8Array>
   /** `any` also asks private and loopback addresses. Default `public`. */
   readonly hosts?: 'public' | 'any'
+  /** Answers from before: then nobody is asked, and what is not among them has no answer. */
+  readonly answers?: ReadonlyMap<string, Answer>
+}
+
+export interface Loader {
+  readonly load: Load
+  /** The ledger: every address asked, in order. */
+  readonly documents: () => readonly DocumentRecord[]
+  /** What each gave. */
+  readonly answers: () => readonly Answer[]
+}
+
+/** What came of asking for one address: a document, or why there is none. */
+export interface Answer {
+  readonly url: string
+  /** All that were asked for it, redirects too, in order. */
+  readonly addresses: readonly string[]
+  readonly loaded?: Loaded
+  readonly refused?: { readonly code: UnavailableCode; readonly details: Details; readonly sources: readonly Source[] }
 }
 
 /** Redirects count as well. */
@@ -36,9 +55,10 @@ const MOST_MILLISECONDS_EACH = 5_000
 const MOST_MILLISECONDS_ALL = 15_000
 
 /** The loader of one verification and its ledger. The same address is asked once. */
-export function makeLoader(options: LoaderOptions): { readonly load: Load; readonly documents: () => readonly DocumentRecord[] } {
+export function makeLoader(options: LoaderOptions): Loader {
   const { given, signal, hosts = 'public' } = options
   const ledger: DocumentRecord[] = []
+  const had: Answer[] = []
   const answers = new Map<string, { readonly most: number; readonly answer: Promise<Loaded> }>()
   const spent = { requests: 0, milliseconds: 0 }
 
@@ -52,6 +72,7 @@ export function makeLoader(options: LoaderOptions): { readonly load: Load; reado
   }
 
   const ask = async (url: string, most: number): Promise<Loaded> => {
+    if (options.answers) return again(options.answers.get(url) ?? { url, addresses: [] })
     const document = given?.get(url)
     if (document) return recordGiven(await describeGiven(url, document))
     refuseAddress(url, hosts)
@@ -69,9 +90,12 @@ export function makeLoader(options: LoaderOptions): { readonly load: Load; reado
     try {
       const loaded = await follow(url, { ...options, hosts, most, milliseconds: Math.min(MOST_MILLISECONDS_EACH, left), onAsk })
       note(loaded)
+      had.push({ url, addresses, loaded })
       return loaded
     } catch (error) {
       note({ status: 0, sha256: '' })
+      if (error instanceof UnavailableError)
+        had.push({ url, addresses, refused: { code: error.code, details: error.grounds.details ?? {}, sources: error.grounds.sources ?? [] } })
       throw error
     } finally {
       spent.milliseconds += performance.now() - begun
@@ -81,7 +105,24 @@ export function makeLoader(options: LoaderOptions): { readonly load: Load; reado
   const recordGiven = (loaded: Loaded): Loaded => {
     const { url, status, sha256 } = loaded
     ledger.push({ url, status, sha256, given: true })
+    had.push({ url, addresses: [], loaded })
     return loaded
+  }
+
+  /** As it was answered then. */
+  const again = ({ url, addresses, loaded, refused }: Answer): Loaded => {
+    if (loaded?.given) return recordGiven(loaded)
+    const { status, sha256 } = loaded ?? { status: 0, sha256: '' }
+    ledger.push(...addresses.map((address) => ({ url: address, status, sha256 })))
+    had.push({ url, addresses, ...(loaded ? { loaded } : { refused }) })
+    if (loaded) return loaded
+    const none: NonNullable<Answer['refused']> = {
+      code: 'document-unreadable',
+      details: { url, status: 'no answer' },
+      sources: [{ kind: 'document', url, status, sha256 }],
+    }
+    const { code, details, sources } = refused ?? none
+    throw unavailable(code, details, sources)
   }
 
   /** What is in hand already needs no twin from the network. */
@@ -99,7 +140,7 @@ export function makeLoader(options: LoaderOptions): { readonly load: Load; reado
     return loaded
   }
 
-  return { load, documents: () => ledger.slice() }
+  return { load, documents: () => ledger.slice(), answers: () => had.slice() }
 }
 
 function isLimit(error: unknown): boolean {

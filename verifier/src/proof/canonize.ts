@@ -4,7 +4,7 @@
  */
 
 import { encodeUtf8 } from '../bytes.ts'
-import { sha256 } from '../crypto.ts'
+import { digest } from '../crypto.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
 import { isObject, listOf, type JsonObject } from '../json.ts'
 import { breathe, goOn, type Visit } from '../visit.ts'
@@ -17,10 +17,10 @@ const MOST_BLANK_NODES = 1_000
 const MOST_MILLISECONDS = 5_000
 
 /**
- * SHA-256 of the canonical form of a document.
+ * The hash of the canonical form of a document: SHA-256, unless the suite takes another.
  * Throws `context-unknown`, `shape-ambiguous`, `terms-undefined`, `too-complex`.
  */
-export async function canonicalHash(document: JsonObject, visit: Visit): Promise<Uint8Array<ArrayBuffer>> {
+export async function canonicalHash(document: JsonObject, visit: Visit, hash: 'SHA-256' | 'SHA-384' = 'SHA-256'): Promise<Uint8Array<ArrayBuffer>> {
   goOn(visit)
   if (countValues(document) > MOST_VALUES) throw unavailable('too-complex')
   judgeShape(document)
@@ -30,7 +30,7 @@ export async function canonicalHash(document: JsonObject, visit: Visit): Promise
   await breathe()
   judgeMeaning(document, quads)
   judgeSize(quads)
-  return sha256(encodeUtf8(await canonize(quads, visit)))
+  return digest(hash, encodeUtf8(await canonize(quads, visit)))
 }
 
 /** Objects and plain values, at any depth. */

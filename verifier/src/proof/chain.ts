@@ -1,4 +1,4 @@
-/** The objects behind an OB 2.0 assertion: its badge class and its issuer's profile, each from its own address. */
+/** The objects behind an assertion of OB 2.0 or 1.x: its badge class and its issuer's profile, each from its own address. */
 
 import { invalid, UnavailableError, unavailable, type UnavailableCode } from '../errors.ts'
 import { isObject, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
@@ -17,14 +17,17 @@ export interface Chain {
 /**
  * Loads what an assertion points to (OB2 "Data Validation"). The profile always comes from its own address:
  * one embedded in the assertion is only a hint.
+ * Objects behind an `older` assertion may leave out id and type, as those of 1.0 did: then the address alone is the id.
  * Throws `property-missing`, `hosted-differs`, `hosted-unreachable`.
  */
-export async function loadChain(assertion: JsonObject, visit: Visit): Promise<Chain> {
-  const badge = await loadBadgeClass(assertion['badge'], visit)
+export async function loadChain(assertion: JsonObject, visit: Visit, older = false): Promise<Chain> {
+  const load = (id: string) => loadById(id, visit, 'hosted-unreachable', older)
+  const badge = await loadBadgeClass(assertion['badge'], load)
   const issuer = idOf(badge.object['issuer'])
   if (issuer === undefined) throw invalid('issuer-missing')
-  const profile = await loadById(issuer, visit)
-  if (!stringsOf(profile.object['type']).some((type) => type === 'Issuer' || type === 'Profile'))
+  const profile = await load(issuer)
+  const isUntyped = older && property(profile.object, 'type') === undefined
+  if (!isUntyped && !stringsOf(profile.object['type']).some((type) => type === 'Issuer' || type === 'Profile'))
     throw invalid('property-unreadable', { property: 'issuer.type' })
   return {
     badgeClass: badge.object,
@@ -35,9 +38,10 @@ export async function loadChain(assertion: JsonObject, visit: Visit): Promise<Ch
 }
 
 /** One object from the address that is its id. Throws `hosted-unreachable`, `hosted-differs`. */
-export async function loadById(id: string, visit: Visit, code: UnavailableCode = 'hosted-unreachable'): Promise<Found> {
+export async function loadById(id: string, visit: Visit, code: UnavailableCode = 'hosted-unreachable', older = false): Promise<Found> {
   const loaded = await loadObject(id, visit, code)
-  const object = objectIn(loaded, code)
+  const found = objectIn(loaded, code)
+  const object = older && property(found, 'id') === undefined ? { ...found, id } : found
   if (stringOf(object, 'id') !== id) throw invalid('hosted-differs', { url: id.slice(0, 200) }, [sourceOf(loaded)])
   return { object, sources: [sourceOf(loaded)], notes: notesOf(loaded) }
 }
@@ -70,9 +74,9 @@ interface Found {
 }
 
 /** A class with an address of its own is fetched; one embedded under a `urn:` id or none has no other copy. */
-async function loadBadgeClass(badge: Json | undefined, visit: Visit): Promise<Found> {
+async function loadBadgeClass(badge: Json | undefined, load: (id: string) => Promise<Found>): Promise<Found> {
   const id = idOf(badge)
-  if (id !== undefined && /^https?:/.test(id)) return loadById(id, visit)
+  if (id !== undefined && /^https?:/.test(id)) return load(id)
   if (!isObject(badge) || property(badge, 'issuer') === undefined) throw invalid('property-missing', { property: 'badge' })
   return { object: badge, sources: [], notes: [] }
 }

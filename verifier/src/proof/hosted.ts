@@ -1,10 +1,11 @@
-/** Hosted badges (OB2 "HostedBadge Verification"): only the copy at the assertion's own address counts. */
+/** Hosted badges (OB2 "HostedBadge Verification", and 1.x alike): only the copy at the assertion's own address counts. */
 
 import type { Claimed } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { isObject, property, stringOf, type JsonObject } from '../json.ts'
 import { sourceOf } from '../load/loaded.ts'
 import type { Noted } from '../report.ts'
+import { credentialOfOlder, hostedCopy, isOlder } from '../version/ob1.ts'
 import { credentialOf, judgeAssertion } from '../version/ob2.ts'
 import type { Visit } from '../visit.ts'
 import { loadChain, loadObject, notesOf, objectIn } from './chain.ts'
@@ -18,20 +19,26 @@ import { judgeScope } from './scope.ts'
 export async function proveHosted(url: string, claimed: Claimed, visit: Visit): Promise<Shown> {
   const loaded = await loadObject(url, visit, 'hosted-unreachable')
   if (loaded.status === 410) throw invalid('hosted-revoked', { url, reason: reasonIn(loaded.bytes) }, [sourceOf(loaded)])
-  const assertion = objectIn(loaded, 'hosted-unreachable')
+  const hosted = objectIn(loaded, 'hosted-unreachable')
+  const older = isOlder(hosted)
+  const assertion = older ? hostedCopy(hosted, url) : hosted
   if (stringOf(assertion, 'id') !== url) throw invalid('hosted-differs', { url }, [sourceOf(loaded)])
   if (property(assertion, 'revoked') === true) {
     throw invalid('hosted-revoked', { url, reason: stringOf(assertion, 'revocationReason') ?? '' }, [sourceOf(loaded)])
   }
   judgeAssertion(assertion)
-  const { badgeClass, profile, sources, notes } = await loadChain(assertion, visit)
+  const { badgeClass, profile, sources, notes } = await loadChain(assertion, visit, older)
   judgeScope(assertion, badgeClass, profile)
-  const credential = credentialOf(assertion, badgeClass, profile)
+  const credential = older ? credentialOfOlder(hosted, assertion, badgeClass, profile) : credentialOf(assertion, badgeClass, profile)
   return {
     credential,
     voucher: { securing: 'hosted', suite: new URL(url).protocol.slice(0, -1), method: url, controller: credential.issuer.id },
-    sources: [{ kind: 'rule', standard: 'Open Badges 2.0', section: 'HostedBadge Verification' }, sourceOf(loaded), ...sources],
-    notes: [...notesOf(loaded), ...notes, ...differences(claimed.document, assertion)],
+    sources: [
+      { kind: 'rule', standard: `Open Badges ${credential.version}`, section: older ? 'VerificationObject' : 'HostedBadge Verification' },
+      sourceOf(loaded),
+      ...sources,
+    ],
+    notes: [...notesOf(loaded), ...notes, ...differences(claimed.document, hosted)],
   }
 }
 

@@ -5,6 +5,7 @@ import type { Opened } from '../container/open.ts'
 import type { Claimed } from '../credential.ts'
 import { invalid, unavailable } from '../errors.ts'
 import { isObject, parseJsonObject, property, stringOf, stringsOf, type JsonObject } from '../json.ts'
+import { isOlder, readOlder } from './ob1.ts'
 import { readAssertion, readPointer } from './ob2.ts'
 import { readCredential } from './ob3.ts'
 
@@ -17,6 +18,7 @@ export function read({ text }: Pick<Opened, 'text'>): Claimed {
 function readDocument(document: JsonObject): Claimed {
   if (isCredential(document)) return readCredential(document, proofsOf(document))
   if (isAssertion(document)) return readAssertion(document)
+  if (isOlder(document)) return readOlder(document)
   refuseOlder(document)
   throw invalid('not-a-badge', { type: stringsOf(document['type']).join(', ') || '?' })
 }
@@ -61,11 +63,10 @@ function isAssertion(document: JsonObject): boolean {
 const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
 const OB1_CONTEXT = 'https://w3id.org/openbadges/v1'
 
-/** Open Badges 0.5 to 1.1 are recognised, so that nobody reads "not a badge" on an old badge. */
+/** Open Badges 0.5, and signed ones of 1.x, are recognised, so that nobody reads "not a badge" on an old badge. */
 function refuseOlder(document: JsonObject): void {
-  const old = stringsOf(document['@context']).includes(OB1_CONTEXT) || isObject(property(document, 'verify'))
   const oldest = property(document, 'badge') !== undefined && property(document, 'recipient') !== undefined
-  if (old || oldest) throw unavailable('version-unsupported', { version: old ? '1.x' : '0.5 or 1.0' })
+  if (isOlder(document) || oldest) throw unavailable('version-unsupported', { version: oldest && !isOlder(document) ? '0.5 or 1.0' : '1.x, signed' })
 }
 
 function proofsOf(document: JsonObject): Claimed['securing'] {

@@ -163,4 +163,32 @@ describe('rosette-verify', { timeout: 30_000 }, () => {
     expect(asked).toEqual(['/genuine.jwt'])
     server.close()
   })
+
+  test('keeps a receipt, and finds the same from it without a network, at its instant', async () => {
+    const options = ['--documents', '.', '--at', '2026-11-01T00:00:00Z', '--recipient', 'did:example:ada']
+    const first = await command(['web.jwt', ...options, '--receipt', 'receipt.json'])
+    expect(first).toMatchObject({ status: 0, stdout: containing('Verified') })
+    expect(await command(['recheck', 'receipt.json', 'web.jwt'])).toMatchObject({ status: 0, stdout: containing('The same as in the receipt.'), stderr: '' })
+    expect(JSON.parse((await command(['recheck', 'receipt.json', 'web.jwt', '--json'])).stdout)).toMatchObject({ same: true, report: { verdict: 'verified' } })
+    const other = await command(['recheck', 'receipt.json', 'forged.jwt'])
+    expect(other).toMatchObject({ status: 3, stdout: containing('Not what the receipt says:') })
+    expect(other.stdout).toContain('input.sha256')
+    // A receipt that is there is not written over.
+    expect(await command(['genuine.jwt', ...AT, '--receipt', 'receipt.json'])).toMatchObject({ status: 64, stderr: containing('there is a file already') })
+  })
+
+  test.each([
+    [['recheck'], 64, 'takes a receipt'],
+    [['recheck', 'documents.json'], 64, 'takes a receipt'],
+    [['recheck', 'documents.json', 'web.jwt', '--offline'], 64, 'does not go with recheck'],
+    [['web.jwt', 'genuine.jwt', '--receipt', 'two.json'], 64, 'of one badge'],
+    [['recheck', 'nowhere.json', 'web.jwt'], 2, 'nowhere.json'],
+    [['recheck', 'web.jwt', 'web.jwt'], 2, 'is not JSON'],
+  ])('%j ends with %i', async (words, status, sentence) => {
+    expect(await command(words)).toMatchObject({ status, stderr: containing(sentence) })
+  })
+
+  test('a receipt of something else is unreadable, and no answer', async () => {
+    expect(await command(['recheck', 'documents.json', 'web.jwt'])).toMatchObject({ status: 3, stdout: containing('unreadable') })
+  })
 })

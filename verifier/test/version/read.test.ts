@@ -37,6 +37,8 @@ describe('a text', () => {
     ['credential in the vc of a token', tokenOf({ vc: credential11 }), '3.0', ['vc-jwt']],
     ['credential with a proof in the vc of a token', tokenOf({ vc: { ...credential11, proof: { type: 'X' } } }), '3.0', ['vc-jwt', 'data-integrity']],
     ['hosted assertion', assertion, '2.0', ['hosted']],
+    ['hosted assertion of 1.0', { ...old, verify: { type: 'hosted', url: 'https://harbour.example/1' } }, '1.0', ['hosted']],
+    ['hosted assertion of 1.1', { ...old, '@context': OB1, verify: { type: 'hosted', url: 'https://harbour.example/1' } }, '1.1', ['hosted']],
     ['signed assertion', tokenOf(makeAssertion({ verification: { type: 'signed', creator: 'https://harbour.example/keys/1' } })), '2.0', ['jws']],
     ['assertion that is no longer dated 2.0 but says verification', { ...assertion, '@context': [OB2] }, '2.0', ['hosted']],
   ] as const)('of a %s', (_, document, version, securing) => {
@@ -45,11 +47,9 @@ describe('a text', () => {
   })
 
   it.each([
-    ['1.1', { ...old, '@context': OB1, type: 'Assertion', verify: { type: 'hosted' } }, '1.x'],
-    ['1.1 that says verification', { ...old, '@context': OB1, type: 'Assertion', verification: { type: 'hosted' } }, '1.x'],
-    ['1.0', { ...old, verify: { type: 'hosted' } }, '1.x'],
     ['0.5', old, '0.5 or 1.0'],
-    ['1.1, signed', tokenOf({ ...old, verify: { type: 'signed' } }), '1.x'],
+    ['1.1, that says signed', { ...old, '@context': OB1, type: 'Assertion', verify: { type: 'signed', url: 'https://harbour.example/key' } }, '1.1, signed'],
+    ['1.0, in a token', tokenOf({ ...old, verify: { type: 'signed' } }), '1.x, signed'],
   ])('of version %s is recognised as an old badge', (_, document, version) => {
     expect(() => reading(document)).toThrow(
       expect.objectContaining({ name: 'UnavailableError', code: 'version-unsupported', grounds: { details: { version }, sources: [] } }) as Error,
