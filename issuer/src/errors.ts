@@ -28,6 +28,17 @@ export function refused(message: string, cure: string, place: Pick<Finding, 'fil
   return new RefusedError([{ message, cure, ...place }])
 }
 
+/** What was refused while looking, instead of throwing it; empty when all is well. */
+export function findingsOf(look: () => void): readonly Finding[] {
+  try {
+    look()
+    return []
+  } catch (error) {
+    if (error instanceof RefusedError) return error.findings
+    throw error
+  }
+}
+
 /** `people.csv:12: the address is none (cure: write one address)`. */
 export function sentenceOf({ message, cure, file, line }: Finding): string {
   const place = file === undefined ? '' : line === undefined ? `${file}: ` : `${file}:${line}: `

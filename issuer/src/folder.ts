@@ -10,11 +10,12 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { refused } from './errors.ts'
 import { randomId } from './secret.ts'
 
@@ -30,11 +31,6 @@ export function inside(root: string, ...names: readonly string[]): string {
   const bad = names.find((name) => !SEGMENT.test(name))
   if (bad !== undefined) throw refused(`${JSON.stringify(bad)} cannot be the name of a file`, 'use letters, digits, dots and hyphens')
   return join(root, ...names)
-}
-
-/** How a path is told to people: from the programme's folder on, with `/`. */
-export function shown(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/') || '.'
 }
 
 /** Replaces a file as a whole: a reader, and a crash, meet the old one or the new one. */
@@ -98,15 +94,21 @@ export function readPrivateText(path: string): string {
 }
 
 /** The text of a file in strict UTF-8, undefined when there is none. Throws RefusedError for other bytes and for too many. */
-export function readText(path: string, most = 1024 * 1024): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat?.isFile()) return undefined
-  if (stat.size > most) throw refused(`${path} has ${stat.size} bytes`, `keep it under ${most}`)
+export function readText(path: string, most?: number): string | undefined {
+  const bytes = readBytes(path, most)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw refused(`${path} is not UTF-8 text`, 'save it as UTF-8')
   }
+}
+
+/** The bytes of a file, undefined when there is none. Throws RefusedError for too many. */
+export function readBytes(path: string, most = 1024 * 1024): Uint8Array<ArrayBuffer> | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return undefined
+  if (stat.size > most) throw refused(`${path} has ${stat.size} bytes`, `keep it under ${most}`)
+  return new Uint8Array(readFileSync(path))
 }
 
 /** The names in a folder, sorted; none when there is no such folder. */
@@ -116,6 +118,43 @@ export function namesIn(path: string): readonly string[] {
 
 export function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** What lies at a path, a link not followed; undefined when nothing does. */
+export interface Thing {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly size: number
+  /** In milliseconds, as the disk keeps it. */
+  readonly changedAt: number
+}
+
+export function thingAt(path: string): Thing | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  return stat && { kind: stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other', size: stat.size, changedAt: stat.mtimeMs }
+}
+
+/** Every file below a folder, and everything else that is no folder, as paths from there with `/`. Links are not followed. */
+export function* filesBelow(root: string, below = ''): Generator<string> {
+  const here = join(root, below)
+  if (!existsSync(here)) return
+  for (const entry of readdirSync(here, { withFileTypes: true })) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) yield* filesBelow(root, path)
+    else yield path
+  }
+}
+
+/** Moves a file to where it belongs, in place of one that is there; both on one disk. */
+export function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true })
+  renameSync(from, to)
+}
+
+/** Removes the folder when nothing is in it, and then those above it, up to `root`, which stays. */
+export function removeEmpty(root: string, folder: string): void {
+  if (folder === root || !folder.startsWith(root) || readdirSync(folder).length > 0) return
+  rmdirSync(folder)
+  removeEmpty(root, dirname(folder))
 }
 
 /** Removes a file or a folder with all in it. */

@@ -24,9 +24,9 @@ export interface Columns<Column extends string> {
 const MOST_ROW = 64 * 1024
 const DELIMITERS = [',', ';', '\t'] as const
 
-/** The rows of a file as spreadsheets write them, with comma, semicolon or tab. Throws RefusedError naming the line. */
+/** The rows of a file as spreadsheets write them, with comma, semicolon or tab; a line break in a cell is LF. Throws RefusedError naming the line. */
 export async function* readRows<Column extends string>(file: string, columns: Columns<Column>): AsyncGenerator<Row<Column>, void, undefined> {
-  const chunks = textOf(file)
+  const chunks = withOneEnd(textOf(file))
   const first = await chunks.next()
   const head = first.done ? '' : first.value
   const delimiter = delimiterIn(head)
@@ -63,9 +63,21 @@ async function* textOf(file: string): AsyncGenerator<string, void, undefined> {
     for await (const chunk of openRead(file)) yield decoder.decode(chunk as Uint8Array, { stream: true })
     yield decoder.decode()
   } catch (cause) {
-    if (cause instanceof TypeError) throw refused('the file is not UTF-8 text', 'save it as "CSV UTF-8"', { file })
+    if ((cause as { readonly code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw refused('the file is not UTF-8 text', 'save it as "CSV UTF-8"', { file })
     throw refused('the file cannot be read', 'check its name', { file })
   }
+}
+
+/** Every line ends with LF: the parser wants one end all through a file, and would count CRLF within quotation marks as two. */
+async function* withOneEnd(chunks: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let held = ''
+  for await (const chunk of chunks) {
+    const text = held + chunk
+    held = text.endsWith('\r') ? '\r' : ''
+    yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n')
+  }
+  if (held !== '') yield '\n'
 }
 
 async function* together(first: string, rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
@@ -75,7 +87,7 @@ async function* together(first: string, rest: AsyncIterable<string>): AsyncGener
 
 /** The one that stands most often in the first line. */
 function delimiterIn(text: string): string {
-  const [line = ''] = text.split(/\r?\n/, 1)
+  const [line = ''] = text.split('\n', 1)
   const counted = DELIMITERS.map((mark) => ({ mark, times: line.split(mark).length }))
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).mark
 }
@@ -107,17 +119,19 @@ interface Place {
   readonly line: number
 }
 
+const UNENDED: ReadonlySet<string> = new Set(['CSV_MAX_RECORD_SIZE', 'CSV_QUOTE_NOT_CLOSED'])
+
 /** What the parser says of a file that is no table. */
 function explain(error: unknown, file: string): unknown {
   if (error instanceof RefusedError || !(error instanceof CsvError)) return error
   const { lines: line } = error as CsvError & { readonly lines?: number }
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return refused('a row has not ended here', 'look for an open quotation mark above', { file, line })
+  if (UNENDED.has(error.code)) return refused('a row has not ended here', 'look for an open quotation mark above', { file, line })
   return refused('the row is no CSV', 'look for a quotation mark inside a cell, and write it twice', { file, line })
 }
 
-/** What begins a formula in spreadsheets (OWASP "CSV injection"), also after spaces. */
+/** What begins a formula in spreadsheets (OWASP "CSV injection"), also after spaces and in full width. */
 function harmless(cell: string): string {
-  return /^\s*[=+\-@\t\r|]/.test(cell) ? `'${cell}` : cell
+  return /^\s*[=+\-@\t\r|＝＋－＠]/.test(cell) ? `'${cell}` : cell
 }
 
 function quoted(cell: string): string {

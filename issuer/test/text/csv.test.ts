@@ -59,14 +59,17 @@ test('what a spreadsheet takes for a formula is written as text', () => {
   expect(writeRow(['=1+1', '+1', '-1', '@x', '\t=1', ' =1', 'a=b', 'a,"b"', undefined, 7])).toBe(`'=1+1,'+1,'-1,'@x,"'\t=1",' =1,a=b,"a,""b""",,7\r\n`)
 })
 
+test.each(['＝1+1', '＋1', '－1', '＠x', ' ＝1'])('%j in full width is written as text too', (cell) => expect(writeRow([cell])).toBe(`'${cell}\r\n`))
+
 test('what is written is read again', async () => {
-  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^\s*[=+\-@\t\r|]/.test(text) && text.trim() !== '')
+  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^\s*[=+\-@\t\r|＝＋－＠]/.test(text) && text.trim() !== '')
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1 }), async (rows) => {
       const file = join(temporaryFolder(), 'people.csv')
       writeFileSync(file, writeRow(['email', 'name']) + rows.map(writeRow).join(''))
       const cells = (await rowsOf(file)).map((row) => row.cells)
-      expect(cells).toEqual(rows.map(([email, name]) => ({ email, name })))
+      const lf = (text: string) => text.replace(/\r\n?/g, '\n')
+      expect(cells).toEqual(rows.map(([email, name]) => ({ email: lf(email), name: lf(name) })))
     }),
     { numRuns: 50 },
   )

@@ -1,0 +1,17 @@
+/** Notifies in a process of its own, to be killed: `node sender.ts FOLDER PORT`. */
+
+import { systemClock } from '../../src/clock.ts'
+import { sendMails } from '../../src/notify/send.ts'
+import { openPost } from '../../src/notify/smtp.ts'
+import { writeMails } from '../../src/notify/write.ts'
+import { readProgramme } from '../../src/programme/read.ts'
+import { openRegister } from '../../src/register/open.ts'
+
+const [, , folder = '', port] = process.argv
+const register = openRegister(folder)
+const desk = { programme: readProgramme(folder), register, clock: systemClock }
+const post = openPost({ host: '127.0.0.1', port: Number(port), plain: true })
+await writeMails(desk)
+await sendMails(desk, post, { rate: 1_000_000 })
+post.close()
+register.close()
