@@ -1,0 +1,3 @@
+/** The words of a report alone, without the elements. */
+
+export { sayReport } from '@rosette/components'
