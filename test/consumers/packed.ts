@@ -1,4 +1,4 @@
-/** Packs both packages as npm would publish them, and makes fresh applications that use them from outside the workspace. */
+/** Packs the packages as npm would publish them, and makes fresh applications that use them from outside the workspace. */
 
 import { spawnSync } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts']
 
 /** Leaves the tarballs in `folder`; returns the path of each by the package's name. Throws when npm fails. */
-export async function packBoth(folder: string): Promise<Readonly<Record<string, string>>> {
+export async function packAll(folder: string): Promise<Readonly<Record<string, string>>> {
   await mkdir(folder, { recursive: true })
-  run('npm', ['pack', './verifier', './components', '--pack-destination', folder, ...QUIET], root)
+  run('npm', ['pack', './verifier', './components', './issuer', '--pack-destination', folder, ...QUIET], root)
   const packed = await readdir(folder)
   const path = (name: string) => join(folder, packed.find((file) => file.startsWith(`rosette-${name}-`)) ?? name)
-  return { '@rosette/verifier': path('verifier'), '@rosette/components': path('components') }
+  return { '@rosette/verifier': path('verifier'), '@rosette/components': path('components'), '@rosette/issuer': path('issuer') }
 }
 
 /** A copy of a template of this folder, with the tarballs installed. `borrowed` packages are linked, not installed. */

@@ -1,9 +1,9 @@
 /** The pages for everybody: axe in light and dark, narrow screens, no script, and the way from the start page. */
 
-import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserArguments, findBrowser } from '../../tools/browser.ts'
+import { faultsNow } from './axe.ts'
 import { serveSite, type Served } from './served.ts'
 import { headline, visit } from './visitor.ts'
 
@@ -29,14 +29,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await page.locator(`[data-sample$="${name}"]`).click()
       await headline(page)
     }
-    expect(await faults(page)).toEqual([])
+    expect(await faultsNow(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
   })
 
   it('the start page has no fault that axe knows', async () => {
     const { page, complaints } = await visit(browser, `${site.origin}/`, { colorScheme })
-    expect(await faults(page)).toEqual([])
+    expect(await faultsNow(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -80,8 +80,3 @@ describe('the pages', () => {
     await page.context().close()
   })
 })
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}

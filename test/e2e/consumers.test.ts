@@ -9,7 +9,7 @@ import { preview, type PreviewServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCredential, makeIssuer, signToken } from '../../verifier/test/made.ts'
 import { browserArguments, findBrowser } from '../../tools/browser.ts'
-import { makeApplication, packBoth, run } from '../consumers/packed.ts'
+import { makeApplication, packAll, run } from '../consumers/packed.ts'
 
 const CDN = 'https://cdn.jsdelivr.net/npm/@rosette/components@0.1.0/bundle/'
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,7 +31,7 @@ describe('in a fresh application', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rosette-consumers-'))
-    tarballs = await packBoth(join(folder, 'packed'))
+    tarballs = await packAll(join(folder, 'packed'))
     const issuer = await makeIssuer()
     badge = await signToken(issuer, makeCredential(issuer.did))
     browser = await chromium.launch({ executablePath: (await findBrowser()).path, args: [...browserArguments] })

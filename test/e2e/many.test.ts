@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserArguments, findBrowser } from '../../tools/browser.ts'
 import { bakedBadges, nameOf, pathOf } from './baked.ts'
-import { enter, openStage, pageOf, type Guest, type Stage, type Watched } from './stage.ts'
+import { enter, openStage, pageOf, scrollThrough, type Guest, type Stage, type Watched } from './stage.ts'
 
 const MANY = 50
 const STYLE = `body { margin: 1rem; font-family: sans-serif } main > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); gap: 1rem }
@@ -104,7 +104,7 @@ it('equal addresses are fetched and verified once', async () => {
 
 it('the verifier’s code comes with the first click, not before', async () => {
   const { page, requests } = await enter(browser, `${stage.origin}/click`)
-  await scrollThrough(page)
+  await leaf(page)
   await until(page, ':state(claimed)', MANY)
   expect(requests.filter((url) => url.endsWith('/verifier.js'))).toEqual([])
   await page.locator('open-badge .ask button').first().click()
@@ -115,7 +115,7 @@ it('the verifier’s code comes with the first click, not before', async () => {
 
 async function visit(verify: 'click' | 'view'): Promise<Guest> {
   const guest = await enter(browser, `${stage.origin}/${verify}`)
-  await scrollThrough(guest.page)
+  await leaf(guest.page)
   await until(guest.page, verify === 'view' ? ':state(verified)' : ':state(claimed)', MANY)
   // The observers are told a moment later.
   await guest.page.waitForTimeout(300)
@@ -125,15 +125,9 @@ async function visit(verify: 'click' | 'view'): Promise<Guest> {
 const longTasks = (page: Page): Promise<readonly number[]> => page.evaluate(() => (window as unknown as Watched).longTasks)
 
 /** As a reader does, a little at a time to the end. */
-async function scrollThrough(page: Page): Promise<void> {
+async function leaf(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.querySelectorAll('open-badge')].every((badge) => badge.hasUpdated))
-  await page.evaluate(async () => {
-    const root = document.documentElement
-    while (root.scrollTop + root.clientHeight < root.scrollHeight - 1) {
-      root.scrollBy(0, 200)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  })
+  await scrollThrough(page, 200)
 }
 
 async function until(page: Page, state: string, count: number): Promise<void> {

@@ -103,3 +103,14 @@ function watch(): void {
     for (const { duration } of list.getEntries()) seen.longTasks.push(duration)
   }).observe({ type: 'longtask', buffered: true })
 }
+
+/** Scrolls to the end as a visitor does: what comes into sight has been seen before the next piece does, however busy the machine is. */
+export function scrollThrough(page: Page, step = 600): Promise<void> {
+  return page.evaluate(async (pixels) => {
+    const root = document.documentElement
+    // Observers are told after a frame (Intersection Observer §3.2.8), what they do comes in a task of its own.
+    const seen = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)))
+    for (scrollTo(0, 0); root.scrollTop + root.clientHeight < root.scrollHeight - 1; root.scrollBy(0, pixels)) await seen()
+    await seen()
+  }, step)
+}
