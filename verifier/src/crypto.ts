@@ -7,7 +7,7 @@ import { invalid, unavailable, UnavailableError, type InvalidError } from './err
 import { property, stringOf, type JsonObject } from './json.ts'
 
 /** Signature algorithms by their JOSE names. There is no symmetric one. */
-export type Algorithm = 'EdDSA' | 'ES256' | 'ES384' | 'RS256' | 'PS256'
+export type Algorithm = 'EdDSA' | 'ES256' | 'ES384' | 'ES512' | 'RS256' | 'PS256'
 
 /** A public key that passed every rule, with the algorithms it may be used with. */
 export interface PublicKey {
@@ -24,12 +24,13 @@ const NAMES: ReadonlyMap<unknown, Algorithm> = new Map<unknown, Algorithm>([
   ['Ed25519', 'EdDSA'],
   ['ES256', 'ES256'],
   ['ES384', 'ES384'],
+  ['ES512', 'ES512'],
   ['RS256', 'RS256'],
   ['PS256', 'PS256'],
 ])
 
 /** Sound algorithms that this verifier does not speak. */
-const UNSPOKEN: ReadonlySet<unknown> = new Set(['ES512', 'ES256K', 'ES256K-R', 'RS384', 'RS512', 'PS384', 'PS512', 'Ed448'])
+const UNSPOKEN: ReadonlySet<unknown> = new Set(['ES256K', 'ES256K-R', 'RS384', 'RS512', 'PS384', 'PS512', 'Ed448'])
 
 /** The algorithm a header names. Throws `algorithm-forbidden` (none, HS*, not a string) or `algorithm-unsupported`. */
 export function algorithmNamed(alg: unknown): Algorithm {
@@ -52,6 +53,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['OKP Ed25519', { algorithms: ['EdDSA'], members: ['crv', 'kty', 'x'], isSound: (jwk) => isEdwardsPoint(member(jwk, 'x')) }],
   ['EC P-256', { algorithms: ['ES256'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(member(jwk, 'x'), member(jwk, 'y'), 'P-256') }],
   ['EC P-384', { algorithms: ['ES384'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(member(jwk, 'x'), member(jwk, 'y'), 'P-384') }],
+  ['EC P-521', { algorithms: ['ES512'], members: EC_MEMBERS, isSound: (jwk) => isOnCurve(member(jwk, 'x'), member(jwk, 'y'), 'P-521') }],
   ['RSA', { algorithms: ['RS256', 'PS256'], members: ['e', 'kty', 'n'], isSound: isStrongRsa }],
 ])
 
@@ -126,6 +128,7 @@ const PARAMETERS: Readonly<Record<Algorithm, Parameters>> = {
   EdDSA: { name: 'Ed25519' },
   ES256: { name: 'ECDSA', hash: 'SHA-256', namedCurve: 'P-256' },
   ES384: { name: 'ECDSA', hash: 'SHA-384', namedCurve: 'P-384' },
+  ES512: { name: 'ECDSA', hash: 'SHA-512', namedCurve: 'P-521' },
   RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
   PS256: { name: 'RSA-PSS', hash: 'SHA-256', saltLength: 32 },
 }

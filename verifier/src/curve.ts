@@ -29,6 +29,15 @@ export const CURVES: ReadonlyMap<string, Curve> = new Map([
       n: 0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
     },
   ],
+  [
+    'P-521',
+    {
+      bytes: 66,
+      p: 2n ** 521n - 1n,
+      b: 0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
+      n: 0x1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409n,
+    },
+  ],
 ])
 
 /** RFC 7518 §6.2.1.2: full-length coordinates; a point off the curve leads to a key that anybody can break. */

@@ -18,7 +18,7 @@ export interface Issuer {
   readonly privateKey: CryptoKey
 }
 
-const ALGORITHMS = { Ed25519: 'EdDSA', 'P-256': 'ES256', 'P-384': 'ES384' } as const
+const ALGORITHMS = { Ed25519: 'EdDSA', 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' } as const
 
 /** An issuer that is its own key. */
 export async function makeIssuer(curve: keyof typeof ALGORITHMS = 'Ed25519'): Promise<Issuer> {

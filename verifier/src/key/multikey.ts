@@ -19,6 +19,7 @@ const CODECS: ReadonlyMap<string, string> = new Map([
   ['ed01', 'Ed25519'],
   ['8024', 'P-256'],
   ['8124', 'P-384'],
+  ['8224', 'P-521'],
 ])
 
 /** The JWK of a Multikey. Throws as `keyOfMultikey`; what it returns still has to be judged by `importKey`. */
@@ -45,7 +46,7 @@ export function encodeMultikey(jwk: JsonObject): string {
   return `z${encodeBase58(concat(new Uint8Array([...prefix, ...sign]), x))}`
 }
 
-/** A compressed point made whole (SEC 1 §2.3.4). Both primes are 3 modulo 4, so a root is one power away. */
+/** A compressed point made whole (SEC 1 §2.3.4). All three primes are 3 modulo 4, so a root is one power away. */
 function expand(point: Uint8Array, { bytes, p, b }: Curve): { readonly x: string; readonly y: string } {
   const sign = point[0]
   const x = integerOf(point.subarray(1))

@@ -43,6 +43,7 @@ const READERS: ReadonlyMap<string, (key: Uint8Array) => JsonObject> = new Map([
   ['2a864886f70d010101 0500', rsaKey],
   ['2a8648ce3d0201 06082a8648ce3d030107', (key) => pointKey('P-256', key)],
   ['2a8648ce3d0201 06052b81040022', (key) => pointKey('P-384', key)],
+  ['2a8648ce3d0201 06052b81040023', (key) => pointKey('P-521', key)],
   ['2b6570', (key) => ({ kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(key) })],
 ])
 

@@ -19,6 +19,7 @@ const HOW = {
   EdDSA: { name: 'Ed25519' },
   ES256: { name: 'ECDSA', hash: 'SHA-256' },
   ES384: { name: 'ECDSA', hash: 'SHA-384' },
+  ES512: { name: 'ECDSA', hash: 'SHA-512' },
   RS256: { name: 'RSASSA-PKCS1-v1_5' },
   PS256: { name: 'RSA-PSS', saltLength: 32 },
 }
@@ -33,7 +34,7 @@ async function plain(key: Parameters<typeof exportJWK>[0]): Promise<JsonObject> 
   return JSON.parse(JSON.stringify(await exportJWK(key))) as JsonObject
 }
 
-export async function makeMultikey(algorithm: 'EdDSA' | 'ES256' | 'ES384' = 'EdDSA'): Promise<string> {
+export async function makeMultikey(algorithm: 'EdDSA' | 'ES256' | 'ES384' | 'ES512' = 'EdDSA'): Promise<string> {
   return encodeMultikey((await makeKey(algorithm)).jwk)
 }
 

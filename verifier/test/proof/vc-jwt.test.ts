@@ -24,6 +24,18 @@ describe('a VC-JWT', () => {
     expect(notes).toEqual([])
   })
 
+  it.each([
+    ['Ed25519', 'EdDSA'],
+    ['P-256', 'ES256'],
+    ['P-384', 'ES384'],
+    ['P-521', 'ES512'],
+  ] as const)('is proven by a key on %s as %s', async (curve, alg) => {
+    const owner = await makeIssuer(curve)
+    const claims = { iss: owner.did, jti: badge['id'], sub: 'did:example:learner', nbf: Date.parse('2024-05-01') / 1000 }
+    const token = await signPayload(owner, { ...makeCredential(owner.did), ...claims }, { kid: owner.method, typ: 'JWT' }, alg)
+    expect((await proveText(token)).proven.vouchers).toMatchObject([{ suite: alg, controller: owner.did }])
+  })
+
   it('is refused when one letter of its payload is changed', async () => {
     const [header, , signature] = (await tokenWith({})).split('.')
     const [, changed] = (await tokenWith({ name: 'Knits' })).split('.')
