@@ -3,32 +3,39 @@
 import { decodeMultibase } from '../bytes.ts'
 import type { Claimed } from '../credential.ts'
 import { verifySignature } from '../crypto.ts'
-import { invalid, unavailable } from '../errors.ts'
+import { invalid } from '../errors.ts'
 import { property, stringOf, type JsonObject } from '../json.ts'
 import { resolveMethod } from '../key/resolve.ts'
 import type { Noted } from '../report.ts'
 import type { Visit } from '../visit.ts'
 import { instantOf } from '../instant.ts'
+import { documentFor, linksOf, type Link } from './links.ts'
 import type { Shown } from './prove.ts'
 import { algorithmFor, signedBytes, suiteOf } from './suites.ts'
 
 const SKEW = 60_000
 
 /**
- * Judges one proof of a document (DI §4.4).
+ * Judges one proof of a document (DI §4.4); one in a chain counts when all that it rests on count (DI §4.5).
  * Throws `proof-unsupported`, `proof-malformed`, `proof-purpose`, `proof-expired`, `signature-wrong`, and what `resolveMethod`, `algorithmFor` and `signedBytes` throw.
  */
 export async function proveIntegrity(proof: JsonObject, claimed: Claimed, visit: Visit): Promise<Shown> {
+  const before: Shown[] = []
+  for (const link of linksOf(proof, claimed.document)) before.push(await proveLink(link, claimed, visit))
+  return { ...(before.at(-1) as Shown), sources: before.flatMap(({ sources }) => sources) }
+}
+
+async function proveLink(link: Link, claimed: Claimed, visit: Visit): Promise<Shown> {
+  const { proof } = link
   const suite = suiteOf(proof)
   const method = readMethod(proof)
   const created = instant(proof, 'created')
   const signature = signatureOf(proof)
   judgeExpiry(proof, visit)
   const key = await resolveMethod(method, created, visit)
-  const { proof: _, ...document } = claimed.document
-  const { proofValue: __, ...options } = proof
+  const { proofValue: _, ...options } = proof
   const algorithm = algorithmFor(suite, key.key)
-  const signed = await signedBytes(suite, algorithm, options, document, visit)
+  const signed = await signedBytes(suite, algorithm, options, documentFor(link, claimed.document), visit)
   if (!(await verifySignature(algorithm, key.key, signed, signature))) throw invalid('signature-wrong', {}, key.sources)
   return {
     credential: claimed.credential,
@@ -39,8 +46,6 @@ export async function proveIntegrity(proof: JsonObject, claimed: Claimed, visit:
 }
 
 function readMethod(proof: JsonObject): string {
-  // A chain needs every link (DI §4.5); none is followed here.
-  if (property(proof, 'previousProof') !== undefined) throw unavailable('proof-unsupported', { suite: 'previousProof' })
   if (stringOf(proof, 'proofPurpose') !== 'assertionMethod') throw invalid('proof-purpose')
   const method = stringOf(proof, 'verificationMethod')
   if (method === undefined) throw invalid('method-malformed', { method: '?' })

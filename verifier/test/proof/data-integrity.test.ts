@@ -156,13 +156,6 @@ describe('what a proof says of itself', () => {
       grounds: { details: { property: 'proof.@context' } },
     })
   })
-
-  it('leaves the question open when it rests on a proof before it', async () => {
-    await expect(proveText(withProof({ previousProof: 'urn:uuid:1' }))).rejects.toMatchObject({
-      code: 'proof-unsupported',
-      grounds: { details: { suite: 'previousProof' } },
-    })
-  })
 })
 
 describe('the value of a proof', () => {
