@@ -5,6 +5,7 @@ import type { OpenBadge } from './badge.ts'
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent } from './badge-events.ts'
 import { FileError, inSight, readFile, type Trouble } from './badge-file.ts'
 import { dayOf } from './dates.ts'
+import { speechOf } from './speech.ts'
 import { turn } from './turn.ts'
 import type { Site } from './verdict.ts'
 
@@ -85,5 +86,5 @@ let dates: Promise<unknown> | undefined
 /** The first date that a page formats takes the browser longer than a whole badge: it gets a turn of its own. */
 async function prepareDates(): Promise<void> {
   await turn()
-  dayOf('2000-01-01', { locale: navigator.language })
+  dayOf('2000-01-01', speechOf(document.documentElement.lang, undefined))
 }

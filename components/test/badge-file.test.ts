@@ -3,7 +3,7 @@ import type { OpenBadge } from '../src/badge.ts'
 import type { OpenBadgeErrorEvent } from '../src/badge-events.ts'
 import type { OpenBadgeReportEvent } from '../src/events.ts'
 import { award, tamperedWith, worldOf, type Award } from './award.ts'
-import { has, headlineOn, inside, requestsDuring, until, wholeText } from './elements.ts'
+import { has, headlineOn, inside, requestsDuring, textIn, until, wholeText } from './elements.ts'
 
 /** An address of its own for each, as a page would have it. */
 const addressOf = (text: string): string => URL.createObjectURL(new Blob([text]))
@@ -26,6 +26,13 @@ describe('<open-badge src>', () => {
     await shown(badge)
     expect(has(badge, 'open-badge-verdict')).to.be.false
     expect(badge.report).to.equal(undefined)
+  })
+
+  it('reads it in a browser whose own language is no valid tag', async () => {
+    Object.defineProperty(navigator, 'language', { value: 'en-US@posix', configurable: true })
+    const badge = await fixture<OpenBadge>(html`<open-badge src=${addressOf(genuine)}></open-badge>`)
+    await shown(badge).finally(() => Reflect.deleteProperty(navigator, 'language'))
+    expect(textIn(badge, '[part=date]')).to.contain('3 May 2024')
   })
 
   it('is verified on a click, and says so to the page', async () => {
