@@ -63,7 +63,7 @@ describe('the name of a proof before', () => {
   it.each([undefined, 'urn:uuid:other', '', 7, null, {}, [], [FIRST, 7], [FIRST, FIRST], [[FIRST]]])('that is %j leads nowhere', async (previousProof) => {
     const first = await proofBy(issuer, { id: FIRST })
     const second = { ...(await proofBy(issuer, { id: SECOND }, [])), ...(previousProof === undefined ? { previousProof: SECOND } : { previousProof }) }
-    const { proven, notes } = await proveText(withProofs(first, second as JsonObject))
+    const { proven, notes } = await proveText(withProofs(first, second))
     expect(proven.vouchers).toHaveLength(1)
     expect(notes).toEqual([{ code: 'other-proof', details: { reason: 'proof-malformed' } }])
   })
