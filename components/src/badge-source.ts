@@ -5,7 +5,6 @@ import type { OpenBadge } from './badge.ts'
 import { OpenBadgeErrorEvent, OpenBadgeReadEvent } from './badge-events.ts'
 import { FileError, inSight, readFile, type Trouble } from './badge-file.ts'
 import { dayOf } from './dates.ts'
-import { speechOf } from './speech.ts'
 import { turn } from './turn.ts'
 import type { Site } from './verdict.ts'
 
@@ -83,8 +82,8 @@ export class BadgeSource {
 
 let dates: Promise<unknown> | undefined
 
-/** The first date that a page formats takes the browser longer than a whole badge: it gets a turn of its own. */
+/** The first date that a page formats takes the browser longer than a whole badge: it gets a turn of its own. `navigator.language` may be no valid tag. */
 async function prepareDates(): Promise<void> {
   await turn()
-  dayOf('2000-01-01', speechOf(document.documentElement.lang, undefined))
+  dayOf('2000-01-01', new Intl.DateTimeFormat().resolvedOptions())
 }
