@@ -31,7 +31,7 @@ test('killed at any moment and run again: each mail is taken once, or known to b
   const one = await desk(people)
   const run = async (killAt?: Moment, killAfter?: number) => {
     ;[fatal, mails] = [killAt, killAt === 'connect' ? 2 : 0]
-    const started = spawn(process.execPath, [SENDER, one.folder, String(server.port)], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const started = spawn(process.execPath, [SENDER, one.folder, String(server.port), one.clock().toISOString()], { stdio: ['ignore', 'ignore', 'pipe'] })
     child = started
     const errors: string[] = []
     started.stderr.on('data', (text: Buffer) => errors.push(text.toString()))
@@ -46,6 +46,7 @@ test('killed at any moment and run again: each mail is taken once, or known to b
   for (const moment of MOMENTS) await run(moment)
   for (const after of [300, 400, 500]) await run(undefined, after)
   await run()
+  await server.atRest()
 
   expect(killed).toEqual(MOMENTS)
   const taken = () => server.taken.map(({ mail }) => mail.messageId)

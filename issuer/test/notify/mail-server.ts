@@ -2,6 +2,7 @@
 
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import { simpleParser, type ParsedMail } from 'mailparser'
+import { setTimeout } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import type { MailServer } from '../../src/notify/smtp.ts'
 
@@ -21,6 +22,8 @@ export interface TestServer extends MailServer {
   readonly visits: () => number
   /** Breaks all connections at once. */
   readonly hangUp: () => void
+  /** Resolves when nobody is connected and every mail that came is read, also of a sender that is dead by now. */
+  readonly atRest: () => Promise<void>
 }
 
 export function answer(responseCode: number, message: string): Error {
@@ -29,7 +32,7 @@ export function answer(responseCode: number, message: string): Error {
 
 export async function mailServer(whim: Whim = () => undefined, options: object = {}): Promise<TestServer> {
   const taken: Taken[] = []
-  let visits = 0
+  let [visits, reading] = [0, 0]
   const told = (moment: Moment, session: SMTPServerSession, to: string, done: (error?: Error | null) => void) => {
     Promise.resolve()
       .then(() => whim(moment, { to, session }))
@@ -56,8 +59,10 @@ export async function mailServer(whim: Whim = () => undefined, options: object =
         told('end', session, to[0]!, (error) => {
           if (error) return done(error)
           const bytes = Buffer.concat(chunks)
+          reading += 1
           void simpleParser(bytes).then((mail) => {
             taken.push({ to, bytes, mail })
+            reading -= 1
             told('taken', session, to[0]!, (late) => done(late ?? undefined))
           })
         })
@@ -72,5 +77,8 @@ export async function mailServer(whim: Whim = () => undefined, options: object =
   const hangUp = () => {
     for (const connection of server.connections) connection.close()
   }
-  return { host: '127.0.0.1', port, plain: true, patience: 2000, taken, visits: () => visits, hangUp }
+  const atRest = async () => {
+    while (server.connections.size > 0 || reading > 0) await setTimeout(20)
+  }
+  return { host: '127.0.0.1', port, plain: true, patience: 2000, taken, visits: () => visits, hangUp, atRest }
 }
