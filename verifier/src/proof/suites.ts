@@ -6,7 +6,6 @@ import { invalid, unavailable } from '../errors.ts'
 import { listOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 import type { Source } from '../report.ts'
 import { goOn, type Visit } from '../visit.ts'
-import { canonicalHash } from './canonize.ts'
 import { canonicalJson } from './jcs.ts'
 
 export interface Suite {
@@ -68,6 +67,7 @@ export async function signedBytes(
   if (form === 'rdfc') {
     // The options are canonicalised under the document's own context; one of their own could say something else.
     if (property(options, '@context') !== undefined) throw invalid('shape-ambiguous', { property: 'proof.@context' })
+    const { canonicalHash } = await import('./canonize.ts')
     return concat(await canonicalHash({ '@context': document['@context'], ...options }, visit, hash), await canonicalHash(document, visit, hash))
   }
   goOn(visit)
