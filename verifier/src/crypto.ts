@@ -205,3 +205,11 @@ export async function md5Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const { md5 } = await import('@noble/hashes/legacy.js')
   return toHex(md5(bytes))
 }
+
+const loaded: { sha256?: Promise<typeof import('@noble/hashes/sha2.js')> } = {}
+
+/** SHA-256 that answers at once. The blank nodes of a graph are many and small: WebCrypto would take longer to be asked than to answer. */
+export async function loadSha256(): Promise<(bytes: Uint8Array) => Uint8Array<ArrayBuffer>> {
+  const { sha256: hash } = await (loaded.sha256 ??= import('@noble/hashes/sha2.js'))
+  return (bytes) => new Uint8Array(hash(bytes))
+}

@@ -1,16 +1,15 @@
 /** RDFC-1.0 for the common case, in which no two blank nodes look alike: their first-degree hashes put them in order (§4.4.3 steps 1 to 4). */
 
-import { encodeUtf8 } from '../bytes.ts'
-import { sha256Hex } from '../crypto.ts'
+import { encodeUtf8, toHex } from '../bytes.ts'
 import { XSD, type Literal, type Node, type Quad } from './quads.ts'
 
 /** The canonical N-Quads, or undefined when blank nodes look alike and their surroundings have to be searched. The IRIs need no escaping. */
-export async function canonicalText(quads: readonly Quad[]): Promise<string | undefined> {
+export function canonicalText(quads: readonly Quad[], sha256: (bytes: Uint8Array) => Uint8Array): string | undefined {
   const blank = blankNodes(quads)
   const texts = [...blank].map(([label, around]) => firstDegree(label, around))
   if (new Set(texts).size < texts.length) return undefined
   // A single one is first whatever its hash.
-  const hashes = texts.length > 1 ? await Promise.all(texts.map((text) => sha256Hex(encodeUtf8(text)))) : ['']
+  const hashes = texts.length > 1 ? texts.map((text) => toHex(sha256(encodeUtf8(text)))) : ['']
   const inOrder = [...blank.keys()].map((label, at) => [hashes[at] ?? '', label] as const).sort(([a], [b]) => (a < b ? -1 : 1))
   const names = new Map(inOrder.map(([, label], at) => [label, `c14n${at}`]))
   const lines = quads.map((quad) => lineOf(quad, (label) => names.get(label) ?? label))

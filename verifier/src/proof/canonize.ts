@@ -5,7 +5,7 @@
  */
 
 import { encodeUtf8 } from '../bytes.ts'
-import { digest } from '../crypto.ts'
+import { digest, loadSha256 } from '../crypto.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { breathe, goOn, type Visit } from '../visit.ts'
@@ -36,8 +36,9 @@ export async function canonicalHash(document: JsonObject, visit: Visit, hash: 'S
   await breathe()
   judgeMeaning(document, quads)
   judgeSize(quads)
-  const text = (quick && (await canonicalText(quick))) ?? (await canonize(quads, visit))
-  return digest(hash, encodeUtf8(text))
+  const sha256 = await loadSha256()
+  const text = (quick && canonicalText(quick, sha256)) ?? (await canonize(quads, visit))
+  return hash === 'SHA-256' ? sha256(encodeUtf8(text)) : digest(hash, encodeUtf8(text))
 }
 
 /** Objects and plain values, at any depth. */

@@ -4,6 +4,7 @@
  */
 
 import { isObject, type Json, type JsonObject } from '../json.ts'
+import { canonicalJson } from './jcs.ts'
 
 /** Here is something the quick way does not understand; whether it is right or wrong is for jsonld to say. */
 export class NotPlain extends Error {
@@ -112,7 +113,7 @@ function defineTerm(name: string, state: Definition): void {
   const { '@context': context, '@protected': isProtected = state.context['@protected'], ...unknown } = rest as JsonObject
   const meant = id ?? reverse
   if (typeof meant !== 'string' || meant === name || (reverse !== undefined && (id ?? container) !== undefined)) throw new NotPlain()
-  if (Object.keys(unknown).length > 0 || !CONTAINERS.has(container) || !(type === undefined || typeof type === 'string')) throw new NotPlain()
+  if (Object.keys(unknown).length > 0 || context === null || !CONTAINERS.has(container) || !(type === undefined || typeof type === 'string')) throw new NotPlain()
   const iri = expand(meant, state)
   const term: Term = {
     id: iri,
@@ -147,6 +148,6 @@ function expand(value: string, state: Definition): string {
 function guarded(term: Term, before: Term | undefined, mayRedefine: boolean): Term {
   if (!before?.isProtected || mayRedefine) return term
   const same: Term = { ...term, isProtected: true }
-  if (JSON.stringify(same) !== JSON.stringify(before)) throw new NotPlain()
+  if (canonicalJson(same as unknown as JsonObject) !== canonicalJson(before as unknown as JsonObject)) throw new NotPlain()
   return same
 }
