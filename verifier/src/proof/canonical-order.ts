@@ -47,7 +47,6 @@ function literalOf({ value, datatype, language }: Literal): string {
   return datatype.value === `${XSD}string` ? `"${escaped(value)}"` : `"${escaped(value)}"^^<${datatype.value}>`
 }
 
-// eslint-disable-next-line no-control-regex -- they are what it looks for
 const ESCAPED = /[\u0000-\u001f\u007f"\\]/
 const ALL_ESCAPED = new RegExp(ESCAPED, 'g')
 const SHORT: ReadonlyMap<string, string> = new Map([

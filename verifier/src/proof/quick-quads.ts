@@ -152,7 +152,7 @@ function addValue(node: Node, predicate: Node, value: Json, type: string | undef
   if (typeof value === 'string' && type === '@id') return add(node, predicate, named(iriOf(value, terms.names)), '@id', place)
   if (typeof value === 'string' && type === '@vocab') return add(node, predicate, named(vocabularyIriOf(value, terms.names)), '@id', place)
   const datatype = type?.startsWith('@') ? undefined : type
-  add(node, predicate, literalOf(value, datatype), `${typeof value} ${String(value)} ${datatype ?? ''}`, place)
+  add(node, predicate, literalOf(value, datatype), `${typeof value} ${JSON.stringify(value)} ${datatype ?? ''}`, place)
 }
 
 /** A value object without a type of its own; its language, in lower case. */
@@ -162,7 +162,7 @@ function addValueObject(node: Node, predicate: Node, item: JsonObject, place: Pl
   if (!Object.hasOwn(item, '@language')) return addValue(node, predicate, value, undefined, NO_TERMS, place)
   if (typeof value !== 'string' || typeof language !== 'string' || !LANGUAGE.test(language)) throw new NotPlain()
   const object: Literal = { ...literal(value, `${RDF}langString`), language: language.toLowerCase() }
-  add(node, predicate, object, `string ${value} `, place)
+  add(node, predicate, object, `string ${JSON.stringify(value)} `, place)
 }
 
 const LANGUAGE = /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/

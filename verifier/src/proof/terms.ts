@@ -66,7 +66,6 @@ export function iriOf(value: string, names: ReadonlyMap<string, Term>): string {
 }
 
 /** With a scheme, and without the characters that N-Quads would have to escape. Blank nodes have no scheme. */
-// eslint-disable-next-line no-control-regex -- they are what it looks for
 const PLAIN_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\u0000-\u0020<>"{}|^`\\]*$/
 
 /** The IRI of a term, or of a value in the vocabulary's terms. Throws `NotPlain`. */
@@ -110,10 +109,11 @@ function defineTerm(name: string, state: Definition): void {
   state.names.delete(name)
   const value = state.context[name]
   const { '@id': id, '@reverse': reverse, '@type': type, '@container': container, ...rest } = typeof value === 'string' ? { '@id': value } : objectOf(value)
-  const { '@context': context, '@protected': isProtected = state.context['@protected'], ...unknown } = rest as JsonObject
+  const { '@context': context, '@protected': isProtected = state.context['@protected'], ...unknown } = rest
   const meant = id ?? reverse
   if (typeof meant !== 'string' || meant === name || (reverse !== undefined && (id ?? container) !== undefined)) throw new NotPlain()
-  if (Object.keys(unknown).length > 0 || context === null || !CONTAINERS.has(container) || !(type === undefined || typeof type === 'string')) throw new NotPlain()
+  if (Object.keys(unknown).length > 0 || context === null || !CONTAINERS.has(container) || !(type === undefined || typeof type === 'string'))
+    throw new NotPlain()
   const iri = expand(meant, state)
   const term: Term = {
     id: iri,
