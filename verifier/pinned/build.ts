@@ -1,11 +1,11 @@
 /**
- * Makes `generated/contexts.ts`, the JSON-LD contexts the verifier knows, from npm packages.
+ * Makes `generated/contexts.ts`, the JSON-LD contexts the verifier knows, from npm packages; each is a module of its own, loaded by its address.
  * `contexts.json` names each context's address, package and SHA-256; a context whose content changed stops the build.
  * `node verifier/pinned/build.ts --pin` writes the hashes anew, for a reviewed change.
  */
 
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 
 interface Pin {
   readonly url: string
@@ -26,13 +26,22 @@ if (process.argv.includes('--pin')) {
   if (changed.length) throw new Error(`pinned contexts changed: ${changed.map((pin) => pin.url).join(', ')}`)
 }
 
-await mkdir(new URL('generated/', here), { recursive: true })
+const files = pins.map(({ url }) => `${url.replace(/^https?:\/\//, '').replace(/[^\w.]+/g, '-')}.ts`)
+const made = new URL('generated/', here)
+await rm(made, { recursive: true, force: true })
+await mkdir(made, { recursive: true })
+await Promise.all(files.map((file, i) => writeFile(new URL(file, made), moduleOf(`export const text = ${JSON.stringify(texts[i])}`))))
+const entries = pins.map(({ url }, i) => `  [${JSON.stringify(url)}, () => import('./${files[i]}')],\n`).join('')
 await writeFile(
-  new URL('generated/contexts.ts', here),
-  `/** Made by pinned/build.ts. */\nexport const CONTEXTS: ReadonlyMap<string, string> = new Map([\n${pins
-    .map((pin, i) => `  [${JSON.stringify(pin.url)}, ${JSON.stringify(texts[i])}],\n`)
-    .join('')}])\n`,
+  new URL('contexts.ts', made),
+  moduleOf(
+    `export const CONTEXTS: ReadonlyMap<string, () => Promise<{ readonly text: string }>> = new Map<string, () => Promise<{ readonly text: string }>>([\n${entries}])`,
+  ),
 )
+
+function moduleOf(code: string): string {
+  return `/** Made by pinned/build.ts. */\n${code}\n`
+}
 
 async function contextOf(pin: Pin): Promise<unknown> {
   const module = (await import(pin.package)) as { contexts?: Map<string, unknown>; default?: { contexts?: Map<string, unknown> } }

@@ -205,3 +205,16 @@ export async function md5Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const { md5 } = await import('@noble/hashes/legacy.js')
   return toHex(md5(bytes))
 }
+
+type Hash = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>
+const loaded: { sha256?: Hash } = {}
+
+/** SHA-256 that answers at once. The blank nodes of a graph are many and small: WebCrypto would take longer to be asked than to answer. */
+export async function loadSha256(): Promise<Hash> {
+  loaded.sha256 ??= await import('@noble/hashes/sha2.js').then(
+    ({ sha256: hash }) =>
+      (bytes) =>
+        new Uint8Array(hash(bytes)),
+  )
+  return loaded.sha256
+}

@@ -13,7 +13,7 @@ interface Loaded {
 
 /** Its word on one credential; its status is taken from our own verifier's tests. */
 export async function verifyByPeer(text: string, documents: ReadonlyMap<string, string>): Promise<{ readonly verified: boolean }> {
-  const documentLoader = async (url: string): Promise<Loaded> => ({ contextUrl: null, documentUrl: url, document: documentAt(url, documents) })
+  const documentLoader = async (url: string): Promise<Loaded> => ({ contextUrl: null, documentUrl: url, document: await documentAt(url, documents) })
   const { verified } = await vc.verifyCredential({
     credential: JSON.parse(text) as object,
     suite: new DataIntegrityProof({ cryptosuite }),
@@ -24,9 +24,9 @@ export async function verifyByPeer(text: string, documents: ReadonlyMap<string, 
 }
 
 /** A context, the DID document, or one of its methods by its full name. */
-function documentAt(url: string, documents: ReadonlyMap<string, string>): unknown {
-  const context = CONTEXTS.get(url)
-  if (context !== undefined) return JSON.parse(context) as unknown
+async function documentAt(url: string, documents: ReadonlyMap<string, string>): Promise<unknown> {
+  const context = await CONTEXTS.get(url)?.()
+  if (context) return JSON.parse(context.text) as unknown
   const [did = '', fragment] = url.split('#')
   const [host = '', ...path] = did.replace('did:web:', '').split(':')
   const found = documents.get(`https://${host}/${path.length > 0 ? `${path.join('/')}/did.json` : '.well-known/did.json'}`)

@@ -6,7 +6,7 @@ import { invalid, unavailable } from '../errors.ts'
 import { listOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 import type { Source } from '../report.ts'
 import { goOn, type Visit } from '../visit.ts'
-import { canonicalHash } from './canonize.ts'
+import type { canonicalHash as CanonicalHash } from './canonize.ts'
 import { canonicalJson } from './jcs.ts'
 
 export interface Suite {
@@ -53,6 +53,9 @@ export function algorithmFor({ algorithms }: Suite, key: PublicKey): Algorithm {
   return fitting
 }
 
+/** Only a suite over the graph needs it. */
+const loaded: { canonicalHash?: typeof CanonicalHash } = {}
+
 /**
  * What is signed: the hash of the proof's options, then that of the document without its proofs (EdDSA §3.2.4, §3.3.4).
  * Throws `shape-ambiguous`, and what `canonicalHash` throws.
@@ -68,6 +71,8 @@ export async function signedBytes(
   if (form === 'rdfc') {
     // The options are canonicalised under the document's own context; one of their own could say something else.
     if (property(options, '@context') !== undefined) throw invalid('shape-ambiguous', { property: 'proof.@context' })
+    loaded.canonicalHash ??= (await import('./canonize.ts')).canonicalHash
+    const { canonicalHash } = loaded
     return concat(await canonicalHash({ '@context': document['@context'], ...options }, visit, hash), await canonicalHash(document, visit, hash))
   }
   goOn(visit)

@@ -63,9 +63,12 @@ interface Validator {
   readonly errors?: readonly Complaint[] | null
 }
 
+type Validators = Readonly<Record<SchemaKind, Validator>>
+const loaded: { validators?: Validators } = {}
+
 async function validatorOf(kind: SchemaKind): Promise<Validator> {
-  const { validators } = (await import('../../schemas/generated/validators.ts')) as { readonly validators: Readonly<Record<SchemaKind, Validator>> }
-  return validators[kind]
+  loaded.validators ??= ((await import('../../schemas/generated/validators.ts')) as { readonly validators: Validators }).validators
+  return loaded.validators[kind]
 }
 
 /** `/evidence/0` and the missing `type` make `evidence[0].type`. No name in our schemas has a slash or a tilde. */
