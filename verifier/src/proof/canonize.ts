@@ -18,9 +18,17 @@ const MOST_MILLISECONDS = 5_000
 
 /**
  * The hash of the canonical form of a document: SHA-256, unless the suite takes another.
- * Throws `context-unknown`, `shape-ambiguous`, `terms-undefined`, `too-complex`.
+ * Throws what `canonicalText` throws.
  */
 export async function canonicalHash(document: JsonObject, visit: Visit, hash: 'SHA-256' | 'SHA-384' = 'SHA-256'): Promise<Uint8Array<ArrayBuffer>> {
+  return digest(hash, encodeUtf8(await canonicalText(document, visit)))
+}
+
+/**
+ * The canonical form itself, N-Quads with a statement on each line.
+ * Throws `context-unknown`, `shape-ambiguous`, `terms-undefined`, `too-complex`.
+ */
+export async function canonicalText(document: JsonObject, visit: Visit): Promise<string> {
   goOn(visit)
   if (countValues(document) > MOST_VALUES) throw unavailable('too-complex')
   judgeShape(document)
@@ -30,7 +38,7 @@ export async function canonicalHash(document: JsonObject, visit: Visit, hash: 'S
   await breathe()
   judgeMeaning(document, quads)
   judgeSize(quads)
-  return digest(hash, encodeUtf8(await canonize(quads, visit)))
+  return canonize(quads, visit)
 }
 
 /** Objects and plain values, at any depth. */
