@@ -27,6 +27,8 @@ const SUITES: ReadonlyMap<string, Suite> = new Map(
   (
     [
       { name: 'eddsa-rdfc-2022', form: 'rdfc', algorithms: EDDSA, source: rule('EdDSA', '3.2') },
+      // What `eddsa-rdfc-2022` was called in drafts; badges of that time keep the name (OB3 implementation guide).
+      { name: 'eddsa-2022', form: 'rdfc', algorithms: EDDSA, source: rule('EdDSA', '3.2') },
       { name: 'eddsa-jcs-2022', form: 'jcs', algorithms: EDDSA, source: rule('EdDSA', '3.3') },
       { name: 'ecdsa-rdfc-2019', form: 'rdfc', algorithms: ECDSA, source: rule('ECDSA', '3.2') },
       { name: 'ecdsa-jcs-2019', form: 'jcs', algorithms: ECDSA, source: rule('ECDSA', '3.3') },
