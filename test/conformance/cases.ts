@@ -41,7 +41,7 @@ export function bytesOf(one: Case): Promise<Uint8Array<ArrayBuffer>> {
   return readFile(join(CORPUS, one.file)).then((bytes) => new Uint8Array(bytes))
 }
 
-const PROMISED = /^(hosted|JWS|VC-JWT|Ed25519Signature2020|eddsa-(rdfc|jcs)-2022|ecdsa-(rdfc|jcs)-2019)/
+const PROMISED = /^(hosted|JWS|VC-JWT|Ed25519Signature2020|eddsa-((rdfc|jcs)-)?2022|ecdsa-(rdfc|jcs)-2019|ecdsa-sd-2023)/
 
 /** Open Badges 1.0 to 3.0 with a proof this version promises. */
 export function isPromised({ standard, proof }: Case): boolean {

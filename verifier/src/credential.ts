@@ -131,6 +131,11 @@ export interface Voucher {
   readonly method?: string
   /** RFC 7638 thumbprint of the key that signed; absent when hosted. */
   readonly thumbprint?: string
+  /**
+   * Only when the holder chose which parts to show. `guarded`: the issuer lets nobody leave out what decides, as far as can
+   * be seen; `open`: the holder may have left out when the badge ends, or where to ask whether it was taken back.
+   */
+  readonly partial?: 'guarded' | 'open'
 }
 
 declare const proven: unique symbol

@@ -115,6 +115,7 @@ export const UNAVAILABLE: Readonly<Record<UnavailableCode, string>> = {
   'not-reached': 'Not checked, because an earlier question has no good answer.',
   stopped: 'The check was stopped.',
   internal: 'The check failed through a fault of this program.',
+  'status-withheld': 'Whoever shows it could leave out when it ends, or where to ask whether it was taken back.',
 }
 
 export const NOTES: Readonly<Record<NoteCode, string>> = {
@@ -148,6 +149,7 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'hash-guessable': 'The address is stored as a fingerprint, which somebody who guesses it can confirm.',
   'matched-lower-case': 'It fits when written in small letters.',
   'issuer-name-claimed': 'The issuer’s name is what the badge says; the checked identifier is {id}.',
+  'selectively-disclosed': 'Its holder chose which parts to show; what was left out is not known here.',
 }
 
 /** The headline sentence of a report. */

@@ -138,3 +138,4 @@ export type NoteCode =
   | 'hash-guessable'
   | 'matched-lower-case'
   | 'issuer-name-claimed'
+  | 'selectively-disclosed'

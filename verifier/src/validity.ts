@@ -1,6 +1,6 @@
 /** Does the credential's time include the moment of the verification? */
 
-import type { Proven } from './credential.ts'
+import type { Proven, Voucher } from './credential.ts'
 import { invalid } from './errors.ts'
 import { instantOf } from './instant.ts'
 import type { Finding, Skip } from './report.ts'
@@ -13,7 +13,10 @@ const SKEW = 60_000
  * Passes inside `validFrom`…`validUntil` (OB3 §9.1 step 4; OB2 `issuedOn`, `expires`).
  * Throws `dates-unreadable`, `dates-crossed`, `not-yet-valid`, `expired`.
  */
-export function checkValidity({ credential }: Pick<Proven, 'credential'>, { now }: Pick<Visit, 'now'>): Finding<'validity'> | Skip {
+export function checkValidity(
+  { credential, vouchers = [] }: Pick<Proven, 'credential'> & { readonly vouchers?: readonly Voucher[] },
+  { now }: Pick<Visit, 'now'>,
+): Finding<'validity'> | Skip {
   const from = read(credential.validFrom, 'validFrom')
   const until = read(credential.validUntil, 'validUntil')
   if (from && until && until < from) throw invalid('dates-crossed', { from: from.toISOString(), until: until.toISOString() })
@@ -23,7 +26,8 @@ export function checkValidity({ credential }: Pick<Proven, 'credential'>, { now 
   return {
     found: { from: from?.toISOString(), until: until?.toISOString() },
     details: { ...(from && { from: from.toISOString() }), ...(until && { until: until.toISOString() }) },
-    notes: until ? [] : [{ code: 'no-expiry' }],
+    // An end that is not shown may have been left out by the holder.
+    notes: until ? [] : [{ code: vouchers.some(({ partial }) => partial) ? 'selectively-disclosed' : 'no-expiry' }],
   }
 }
 

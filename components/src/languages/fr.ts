@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Non vérifié, car une question précédente n’a pas de bonne réponse.',
       stopped: 'La vérification a été arrêtée.',
       internal: 'La vérification a échoué par un défaut de ce programme.',
+      'status-withheld': 'La personne qui le montre a pu omettre sa date de fin, ou l’endroit où demander s’il a été retiré.',
     },
     notes: {
       'keyword-of-other-version': 'Le badge est enregistré dans l’image sous le nom d’une autre version de la norme.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'L’adresse est enregistrée sous forme d’empreinte ; qui la devine peut la confirmer.',
       'matched-lower-case': 'Cela correspond en écrivant en minuscules.',
       'issuer-name-claimed': 'Le nom de l’émetteur est ce que dit le badge ; l’identifiant vérifié est {id}.',
+      'selectively-disclosed': 'Son titulaire a choisi les parties à montrer ; ce qui a été omis n’est pas connu ici.',
     },
     summaries: {
       verified: 'Ce badge est authentique : émis par {issuer}, inchangé et toujours en vigueur.',

@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Non verificato, perché una domanda precedente non ha una buona risposta.',
       stopped: 'La verifica è stata interrotta.',
       internal: 'La verifica è fallita per un difetto di questo programma.',
+      'status-withheld': 'Chi lo mostra ha potuto omettere quando termina o dove chiedere se è stato revocato.',
     },
     notes: {
       'keyword-of-other-version': 'Il badge è memorizzato nell’immagine con il nome di un’altra versione dello standard.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'L’indirizzo è memorizzato come impronta, che chi lo indovina può confermare.',
       'matched-lower-case': 'Corrisponde se scritto in minuscolo.',
       'issuer-name-claimed': 'Il nome dell’emittente è quanto dice il badge; l’identificativo verificato è {id}.',
+      'selectively-disclosed': 'Il titolare ha scelto quali parti mostrare; ciò che è stato omesso qui non è noto.',
     },
     summaries: {
       verified: 'Questo badge è autentico: emesso da {issuer}, non modificato e tuttora in vigore.',

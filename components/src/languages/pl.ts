@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Nie sprawdzono, bo na wcześniejsze pytanie nie ma dobrej odpowiedzi.',
       stopped: 'Sprawdzanie zatrzymano.',
       internal: 'Sprawdzanie nie powiodło się z powodu usterki tego programu.',
+      'status-withheld': 'Ten, kto ją pokazuje, mógł pominąć, kiedy się kończy albo gdzie zapytać, czy ją cofnięto.',
     },
     notes: {
       'keyword-of-other-version': 'Odznakę zapisano w obrazie pod nazwą innej wersji standardu.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'Adres zapisano jako odcisk, który może potwierdzić każdy, kto go odgadnie.',
       'matched-lower-case': 'Pasuje, gdy zapisać go małymi literami.',
       'issuer-name-claimed': 'Nazwa wystawcy jest tym, co mówi odznaka; sprawdzony identyfikator to {id}.',
+      'selectively-disclosed': 'Posiadacz wybrał, które części pokazać; tego, co pominięto, tutaj nie wiadomo.',
     },
     summaries: {
       verified: 'Ta odznaka jest autentyczna: wystawca {issuer}, niezmieniona i nadal w mocy.',

@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Não verificado, porque uma pergunta anterior não tem boa resposta.',
       stopped: 'A verificação foi interrompida.',
       internal: 'A verificação fracassou por uma falha deste programa.',
+      'status-withheld': 'Quem o mostra pôde omitir quando termina ou onde perguntar se foi revogado.',
     },
     notes: {
       'keyword-of-other-version': 'O badge está guardado na imagem com o nome de outra versão do padrão.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'O endereço está guardado como impressão digital, que pode ser confirmada por quem o adivinhar.',
       'matched-lower-case': 'Corresponde quando escrito em minúsculas.',
       'issuer-name-claimed': 'O nome do emissor é o que o badge diz; o identificador verificado é {id}.',
+      'selectively-disclosed': 'O titular escolheu que partes mostrar; o que foi omitido não é conhecido aqui.',
     },
     summaries: {
       verified: 'Este badge é autêntico: emitido por {issuer}, sem alterações e ainda em vigor.',

@@ -4,7 +4,7 @@ import { encodeUtf8, toHex } from '../bytes.ts'
 import { XSD, type Literal, type Node, type Quad } from './quads.ts'
 
 /** The canonical N-Quads, or undefined when blank nodes look alike and their surroundings have to be searched. The IRIs need no escaping. */
-export function canonicalText(quads: readonly Quad[], sha256: (bytes: Uint8Array) => Uint8Array): string | undefined {
+export function orderedText(quads: readonly Quad[], sha256: (bytes: Uint8Array) => Uint8Array): string | undefined {
   const blank = blankNodes(quads)
   const texts = [...blank].map(([label, around]) => firstDegree(label, around))
   if (new Set(texts).size < texts.length) return undefined

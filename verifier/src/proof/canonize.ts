@@ -9,7 +9,7 @@ import { digest, loadSha256 } from '../crypto.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { breathe, goOn, type Visit } from '../visit.ts'
-import { canonicalText } from './canonical-order.ts'
+import { orderedText } from './canonical-order.ts'
 import { contextsOf } from './contexts.ts'
 import type { Quad } from './quads.ts'
 import { quickQuads } from './quick-quads.ts'
@@ -23,9 +23,18 @@ const MOST_MILLISECONDS = 5_000
 
 /**
  * The hash of the canonical form of a document: SHA-256, unless the suite takes another.
- * Throws `context-unknown`, `shape-ambiguous`, `terms-undefined`, `too-complex`.
+ * Throws what `canonicalText` throws.
  */
 export async function canonicalHash(document: JsonObject, visit: Visit, hash: 'SHA-256' | 'SHA-384' = 'SHA-256'): Promise<Uint8Array<ArrayBuffer>> {
+  const text = encodeUtf8(await canonicalText(document, visit))
+  return hash === 'SHA-256' ? (await loadSha256())(text) : digest(hash, text)
+}
+
+/**
+ * The canonical form itself, N-Quads with a statement on each line.
+ * Throws `context-unknown`, `shape-ambiguous`, `terms-undefined`, `too-complex`.
+ */
+export async function canonicalText(document: JsonObject, visit: Visit): Promise<string> {
   goOn(visit)
   if (countValues(document) > MOST_VALUES) throw unavailable('too-complex')
   judgeShape(document)
@@ -36,9 +45,7 @@ export async function canonicalHash(document: JsonObject, visit: Visit, hash: 'S
   await breathe()
   judgeMeaning(document, quads)
   judgeSize(quads)
-  const sha256 = await loadSha256()
-  const text = (quick && canonicalText(quick, sha256)) ?? (await canonize(quads, visit))
-  return hash === 'SHA-256' ? sha256(encodeUtf8(text)) : digest(hash, encodeUtf8(text))
+  return (quick && orderedText(quick, await loadSha256())) ?? (await canonize(quads, visit))
 }
 
 /** Objects and plain values, at any depth. */

@@ -1,8 +1,8 @@
 /** Embedded proofs (DI §2.1), of the suites in `suites.ts`. */
 
 import { decodeMultibase } from '../bytes.ts'
-import type { Claimed } from '../credential.ts'
-import { verifySignature } from '../crypto.ts'
+import type { Claimed, Voucher } from '../credential.ts'
+import { verifySignature, type PublicKey } from '../crypto.ts'
 import { invalid } from '../errors.ts'
 import { property, stringOf, type JsonObject } from '../json.ts'
 import { resolveMethod } from '../key/resolve.ts'
@@ -11,13 +11,13 @@ import type { Visit } from '../visit.ts'
 import { instantOf } from '../instant.ts'
 import { documentFor, linksOf, type Link } from './links.ts'
 import type { Shown } from './prove.ts'
-import { algorithmFor, signedBytes, suiteOf } from './suites.ts'
+import { algorithmFor, signedBytes, suiteOf, type Suite } from './suites.ts'
 
 const SKEW = 60_000
 
 /**
  * Judges one proof of a document (DI §4.4); one in a chain counts when all that it rests on count (DI §4.5).
- * Throws `proof-unsupported`, `proof-malformed`, `proof-purpose`, `proof-expired`, `signature-wrong`, and what `resolveMethod`, `algorithmFor` and `signedBytes` throw.
+ * Throws `proof-unsupported`, `proof-malformed`, `proof-purpose`, `proof-expired`, `signature-wrong`, and what `resolveMethod`, `algorithmFor`, `signedBytes` and `judgeDerived` throw.
  */
 export async function proveIntegrity(proof: JsonObject, claimed: Claimed, visit: Visit): Promise<Shown> {
   const before: Shown[] = []
@@ -30,18 +30,39 @@ async function proveLink(link: Link, claimed: Claimed, visit: Visit): Promise<Sh
   const suite = suiteOf(proof)
   const method = readMethod(proof)
   const created = instant(proof, 'created')
-  const signature = signatureOf(proof)
+  const judge = await judgeOf(suite, proof)
   judgeExpiry(proof, visit)
   const key = await resolveMethod(method, created, visit)
-  const { proofValue: _, ...options } = proof
-  const algorithm = algorithmFor(suite, key.key)
-  const signed = await signedBytes(suite, algorithm, options, documentFor(link, claimed.document), visit)
-  if (!(await verifySignature(algorithm, key.key, signed, signature))) throw invalid('signature-wrong', {}, key.sources)
+  const { isRight, partial } = await judge(key.key, documentFor(link, claimed.document), visit)
+  if (!isRight) throw invalid('signature-wrong', {}, key.sources)
+  const { controller, key: signer } = key
   return {
     credential: claimed.credential,
-    voucher: { securing: 'data-integrity', suite: suite.name, method, controller: key.controller, thumbprint: key.key.thumbprint },
+    voucher: { securing: 'data-integrity', suite: suite.name, method, controller, thumbprint: signer.thumbprint, ...(partial && { partial }) },
     sources: [suite.source, ...key.sources],
-    notes: notesOf(proof, created, visit),
+    notes: [...(partial ? [{ code: 'selectively-disclosed' } as const] : []), ...notesOf(proof, created, visit)],
+  }
+}
+
+/** Whether a proof's value is right for a document, under the key that the proof names. */
+export type Judge = (key: PublicKey, document: JsonObject, visit: Visit) => Promise<Judged>
+
+export interface Judged {
+  readonly isRight: boolean
+  readonly partial?: Voucher['partial']
+}
+
+/** What the value of a proof may not be is refused at once, before any key is fetched. Throws `proof-malformed`. */
+async function judgeOf(suite: Suite, proof: JsonObject): Promise<Judge> {
+  const { proofValue: _, ...options } = proof
+  if (suite.form === 'statements') {
+    const { judgeDerived } = await import('./derived.ts')
+    return judgeDerived(stringOf(proof, 'proofValue') ?? '', options)
+  }
+  const signature = signatureOf(proof)
+  return async (key, document, visit) => {
+    const algorithm = algorithmFor(suite, key)
+    return { isRight: await verifySignature(algorithm, key, await signedBytes(suite, algorithm, options, document, visit), signature) }
   }
 }
 

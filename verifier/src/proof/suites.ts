@@ -11,8 +11,8 @@ import { canonicalJson } from './jcs.ts'
 
 export interface Suite {
   readonly name: string
-  /** The canonical form: of the RDF graph (RDFC-1.0), or of the JSON (RFC 8785). */
-  readonly form: 'rdfc' | 'jcs'
+  /** The canonical form: of the RDF graph (RDFC-1.0), whole or each of its statements alone, or of the JSON (RFC 8785). */
+  readonly form: 'rdfc' | 'statements' | 'jcs'
   /** The first that the key is made for. */
   readonly algorithms: readonly Algorithm[]
   readonly source: Source
@@ -27,9 +27,12 @@ const SUITES: ReadonlyMap<string, Suite> = new Map(
   (
     [
       { name: 'eddsa-rdfc-2022', form: 'rdfc', algorithms: EDDSA, source: rule('EdDSA', '3.2') },
+      // What `eddsa-rdfc-2022` was called in drafts; badges of that time keep the name (OB3 implementation guide).
+      { name: 'eddsa-2022', form: 'rdfc', algorithms: EDDSA, source: rule('EdDSA', '3.2') },
       { name: 'eddsa-jcs-2022', form: 'jcs', algorithms: EDDSA, source: rule('EdDSA', '3.3') },
       { name: 'ecdsa-rdfc-2019', form: 'rdfc', algorithms: ECDSA, source: rule('ECDSA', '3.2') },
       { name: 'ecdsa-jcs-2019', form: 'jcs', algorithms: ECDSA, source: rule('ECDSA', '3.3') },
+      { name: 'ecdsa-sd-2023', form: 'statements', algorithms: ['ES256'], source: rule('ECDSA', '3.6') },
     ] satisfies readonly Suite[]
   ).map((suite) => [suite.name, suite]),
 )
@@ -68,16 +71,20 @@ export async function signedBytes(
   visit: Visit,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const hash = algorithm === 'ES384' ? 'SHA-384' : 'SHA-256'
-  if (form === 'rdfc') {
-    // The options are canonicalised under the document's own context; one of their own could say something else.
-    if (property(options, '@context') !== undefined) throw invalid('shape-ambiguous', { property: 'proof.@context' })
+  if (form !== 'jcs') {
     loaded.canonicalHash ??= (await import('./canonize.ts')).canonicalHash
     const { canonicalHash } = loaded
-    return concat(await canonicalHash({ '@context': document['@context'], ...options }, visit, hash), await canonicalHash(document, visit, hash))
+    return concat(await canonicalHash(optionsOf(options, document), visit, hash), await canonicalHash(document, visit, hash))
   }
   goOn(visit)
   const texts = [options, under(options['@context'], document)].map((value) => encodeUtf8(canonicalJson(value)))
   return concat(...(await Promise.all(texts.map((text) => digest(hash, text)))))
+}
+
+/** The options are canonicalised under the document's own context; one of their own could say something else. Throws `shape-ambiguous`. */
+export function optionsOf(options: JsonObject, document: JsonObject): JsonObject {
+  if (property(options, '@context') !== undefined) throw invalid('shape-ambiguous', { property: 'proof.@context' })
+  return { '@context': document['@context'], ...options }
 }
 
 /** The contexts that the options name were there first, and are those that are signed (EdDSA §3.3.2 step 4, ECDSA §3.3.2 step 4). */

@@ -66,6 +66,8 @@ async function proveList(loaded: Loaded, visit: Visit): Promise<Proven> {
     const { proven } = await prove(read({ text: decodeUtf8(loaded.bytes).trim() }), visit)
     await checkIssuer(proven, visit)
     checkValidity(proven, visit)
+    // A list with parts left out could have lost its end.
+    if (proven.vouchers.some(({ partial }) => partial)) throw unavailable('status-withheld')
     return proven
   } catch (error) {
     if (!(error instanceof InvalidError || error instanceof UnavailableError) || error.code === 'stopped') throw error

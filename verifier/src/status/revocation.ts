@@ -1,6 +1,6 @@
 /** Has the issuer taken the award back? Every place that could say so is asked; silence is never "no". */
 
-import type { Credential, Proven, StatusEntry } from '../credential.ts'
+import type { Credential, Proven, StatusEntry, Voucher } from '../credential.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
 import type { Finding, Noted, Skip, Source } from '../report.ts'
 import type { Visit } from '../visit.ts'
@@ -17,14 +17,21 @@ export interface Standing {
 }
 
 const MOST_ENTRIES = 8
+const PARTIAL: Noted = { code: 'selectively-disclosed' }
 
 /**
  * Asks all entries; revoked beats suspended beats unknown (design: "several status entries").
- * Throws `revoked`, `suspended`, or the first of the status codes that kept an entry from answering.
+ * Throws `revoked`, `suspended`, or the first of the status codes that kept an entry from answering;
+ * `status-withheld` when the holder could have left out an entry, or an end.
  */
-export async function checkRevocation({ credential }: Pick<Proven, 'credential'>, visit: Visit): Promise<Finding<'revocation'> | Skip> {
-  const notes = credential.status.flatMap(noteOf)
+export async function checkRevocation(
+  { credential, vouchers = [] }: Pick<Proven, 'credential'> & { readonly vouchers?: readonly Voucher[] },
+  visit: Visit,
+): Promise<Finding<'revocation'> | Skip> {
+  const notes = [...credential.status.flatMap(noteOf), ...(vouchers.some(({ partial }) => partial) ? [PARTIAL] : [])]
   const entries = credential.status.filter((entry) => noteOf(entry).length === 0)
+  const isOpen = vouchers.some(({ partial }) => partial === 'open')
+  if (entries.length === 0 && isOpen) throw unavailable('status-withheld')
   if (entries.length === 0) return { skipped: 'no-status', notes }
   if (entries.length > MOST_ENTRIES) throw unavailable('status-entry-unreadable', { reason: `more than ${MOST_ENTRIES} entries` })
   const standings: Standing[] = []
@@ -40,6 +47,7 @@ export async function checkRevocation({ credential }: Pick<Proven, 'credential'>
   const bad = standings.find(({ state }) => state === 'revoked') ?? standings.find(({ state }) => state === 'suspended')
   if (bad) throw refusal(bad)
   if (unknown[0]) throw unknown[0]
+  if (isOpen) throw unavailable('status-withheld')
   return {
     found: { asked: standings.map(({ url }) => url) },
     sources: standings.flatMap(({ sources }) => sources),

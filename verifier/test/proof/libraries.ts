@@ -5,7 +5,7 @@ import rdf from 'rdf-canonize'
 import { CONTEXTS } from '../../pinned/generated/contexts.ts'
 import { loadSha256 } from '../../src/crypto.ts'
 import type { JsonObject } from '../../src/json.ts'
-import { canonicalText } from '../../src/proof/canonical-order.ts'
+import { orderedText } from '../../src/proof/canonical-order.ts'
 import type { Quad } from '../../src/proof/quads.ts'
 import { quickQuads } from '../../src/proof/quick-quads.ts'
 
@@ -38,7 +38,7 @@ export async function textByQuickWay(document: JsonObject): Promise<{ readonly t
   const quads = quickQuads(document, PINNED)
   if (!quads) return undefined
   try {
-    return { text: canonicalText(quads, sha256) ?? (await canonize(quads)) }
+    return { text: orderedText(quads, sha256) ?? (await canonize(quads)) }
   } catch (error) {
     return { refusal: JSON.stringify(String(error)) }
   }

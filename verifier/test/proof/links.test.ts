@@ -87,7 +87,44 @@ describe('the name of a proof before', () => {
   })
 })
 
+describe('a circle of proofs', () => {
+  it('is none of one either, nor beside a good proof', async () => {
+    const [good, self] = [await proofBy(issuer, { id: FIRST }), await proofBy(issuer, { id: SECOND, previousProof: SECOND })]
+    await expect(proveText(withProofs(self))).rejects.toMatchObject(broken)
+    expect((await proveText(withProofs(good, self))).notes).toEqual([{ code: 'other-proof', details: { reason: 'proof-malformed' } }])
+  })
+
+  it('ends soon where each of eight rests on all the others', async () => {
+    const ids = Array.from({ length: 8 }, (_, at) => `urn:uuid:${at}`)
+    const proof = await proofBy(issuer, {})
+    const proofs = ids.map((id) => ({ ...proof, id, previousProof: ids.filter((other) => other !== id) }))
+    const begun = performance.now()
+    await expect(proveText(withProofs(...proofs))).rejects.toMatchObject(broken)
+    expect(performance.now() - begun).toBeLessThan(1_000)
+  })
+})
+
+describe('a long chain', () => {
+  it('may have eight links, each resting on all before it, and ends soon', async () => {
+    const proofs: JsonObject[] = []
+    for (let at = 0; at < 8; at += 1) {
+      const before = proofs.map(({ id }) => String(id))
+      proofs.push(await proofBy(notary, { cryptosuite: 'eddsa-jcs-2022', id: `urn:uuid:${at}`, ...(at > 0 && { previousProof: before }) }, [...proofs]))
+    }
+    expect((await proveText(withProofs(...proofs))).proven.vouchers).toHaveLength(8)
+  })
+})
+
 describe('the verdict on a chain', () => {
+  it('is the same when an attacker’s link follows, or an unknown one', async () => {
+    const first = await proofBy(issuer, { id: FIRST })
+    const wrong = { ...first, created: '2024-05-09T00:00:00Z' }
+    const [after, afterWrong] = await Promise.all([first, wrong].map((one) => proofBy(notary, { previousProof: FIRST }, [one])))
+    const unknown = { type: 'DataIntegrityProof', cryptosuite: 'bbs-2023', previousProof: FIRST }
+    expect((await judge(withProofs(first, after!, unknown))).verdict).toBe('verified')
+    expect((await judge(withProofs(wrong, afterWrong!, unknown))).verdict).toBe('rejected')
+  })
+
   it('is that of the issuer’s own link', async () => {
     const first = await proofBy(issuer, { id: FIRST })
     const second = await proofBy(notary, { previousProof: FIRST }, [first])

@@ -57,6 +57,21 @@ describe('several proofs', () => {
     await expect(withProofs(...Array.from({ length: 9 }, () => good))).rejects.toMatchObject({ code: 'proof-malformed' })
   })
 
+  it('are a thousand at no cost', async () => {
+    const begun = performance.now()
+    await expect(withProofs(...Array.from({ length: 1_000 }, () => good))).rejects.toMatchObject({ code: 'proof-malformed' })
+    expect(performance.now() - begun).toBeLessThan(1_000)
+  })
+
+  it('are nobody’s but the attacker’s when the other is unknown', async () => {
+    const orders = [[unknown, attackers], [attackers, unknown]] // prettier-ignore
+    for (const proofs of orders) {
+      const { proven } = await withProofs(...proofs)
+      expect(proven.vouchers.map(({ controller }) => controller)).toEqual([stranger.did])
+      await expect(checkIssuer(proven, makeVisit())).rejects.toMatchObject({ code: 'key-not-issuers' })
+    }
+  })
+
   it.each(['a text', 7, null, [{}]])('may not hold %j', async (one) => {
     await expect(withProofs(good, one)).rejects.toMatchObject({ code: 'proof-malformed', grounds: { details: { property: 'proof' } } })
   })
