@@ -89,6 +89,7 @@ export const UNAVAILABLE = {
   'not-reached': null,
   stopped: 'unreachable',
   internal: 'unsupported',
+  'several-badges': 'unsupported',
 } as const satisfies Record<string, Reason | null>
 
 /** Why a check rightly did not apply. */

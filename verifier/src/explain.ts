@@ -115,6 +115,7 @@ export const UNAVAILABLE: Readonly<Record<UnavailableCode, string>> = {
   'not-reached': 'Not checked, because an earlier question has no good answer.',
   stopped: 'The check was stopped.',
   internal: 'The check failed through a fault of this program.',
+  'several-badges': 'The file carries {count} badges, which have to be checked one by one.',
 }
 
 export const NOTES: Readonly<Record<NoteCode, string>> = {
@@ -148,6 +149,7 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'hash-guessable': 'The address is stored as a fingerprint, which somebody who guesses it can confirm.',
   'matched-lower-case': 'It fits when written in small letters.',
   'issuer-name-claimed': 'The issuer’s name is what the badge says; the checked identifier is {id}.',
+  carried: 'The badge was carried in a larger document, at {place}. Who put that document together was not checked.',
 }
 
 /** The headline sentence of a report. */

@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Nicht geprüft, weil auf eine frühere Frage eine gute Antwort fehlt.',
       stopped: 'Die Prüfung wurde angehalten.',
       internal: 'Die Prüfung ist an einem Fehler dieses Programms gescheitert.',
+      'several-badges': 'Die Datei enthält {count} Badges; sie müssen einzeln geprüft werden.',
     },
     notes: {
       'keyword-of-other-version': 'Das Badge ist im Bild unter dem Namen einer anderen Version des Standards gespeichert.',
@@ -321,6 +322,7 @@ export const words: Words = {
       'hash-guessable': 'Die Adresse ist als Fingerabdruck gespeichert; wer sie errät, kann ihn bestätigen.',
       'matched-lower-case': 'Es passt, wenn man es in Kleinbuchstaben schreibt.',
       'issuer-name-claimed': 'Der Name des Ausstellers ist eine Angabe des Badges; die geprüfte Kennung ist {id}.',
+      carried: 'Das Badge lag in einem größeren Dokument, unter {place}. Wer dieses Dokument zusammengestellt hat, wurde nicht geprüft.',
     },
     summaries: {
       verified: 'Dieses Badge ist echt: ausgestellt von {issuer}, unverändert und weiterhin gültig.',

@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Sin comprobar, porque una pregunta anterior no tiene una buena respuesta.',
       stopped: 'Se detuvo la comprobación.',
       internal: 'La comprobación falló por un fallo de este programa.',
+      'several-badges': 'El archivo contiene {count} insignias; hay que comprobarlas una por una.',
     },
     notes: {
       'keyword-of-other-version': 'La insignia está guardada en la imagen con el nombre de otra versión del estándar.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'La dirección está guardada como huella, y quien la adivine puede confirmarla.',
       'matched-lower-case': 'Coincide si se escribe en minúsculas.',
       'issuer-name-claimed': 'El nombre del emisor es lo que dice la insignia; el identificador comprobado es {id}.',
+      carried: 'La insignia venía dentro de un documento mayor, en {place}. No se comprobó quién reunió ese documento.',
     },
     summaries: {
       verified: 'Esta insignia es auténtica: emitida por {issuer}, sin modificaciones y todavía en vigor.',

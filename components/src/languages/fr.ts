@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Non vérifié, car une question précédente n’a pas de bonne réponse.',
       stopped: 'La vérification a été arrêtée.',
       internal: 'La vérification a échoué par un défaut de ce programme.',
+      'several-badges': 'Le fichier contient {count} badges ; il faut les vérifier un par un.',
     },
     notes: {
       'keyword-of-other-version': 'Le badge est enregistré dans l’image sous le nom d’une autre version de la norme.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'L’adresse est enregistrée sous forme d’empreinte ; qui la devine peut la confirmer.',
       'matched-lower-case': 'Cela correspond en écrivant en minuscules.',
       'issuer-name-claimed': 'Le nom de l’émetteur est ce que dit le badge ; l’identifiant vérifié est {id}.',
+      carried: 'Le badge se trouvait dans un document plus grand, à {place}. Qui a composé ce document n’a pas été vérifié.',
     },
     summaries: {
       verified: 'Ce badge est authentique : émis par {issuer}, inchangé et toujours en vigueur.',

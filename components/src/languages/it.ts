@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Non verificato, perché una domanda precedente non ha una buona risposta.',
       stopped: 'La verifica è stata interrotta.',
       internal: 'La verifica è fallita per un difetto di questo programma.',
+      'several-badges': 'Il file contiene {count} badge, da verificare uno per uno.',
     },
     notes: {
       'keyword-of-other-version': 'Il badge è memorizzato nell’immagine con il nome di un’altra versione dello standard.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'L’indirizzo è memorizzato come impronta, che chi lo indovina può confermare.',
       'matched-lower-case': 'Corrisponde se scritto in minuscolo.',
       'issuer-name-claimed': 'Il nome dell’emittente è quanto dice il badge; l’identificativo verificato è {id}.',
+      carried: 'Il badge era dentro un documento più grande, in {place}. Chi abbia composto quel documento non è stato verificato.',
     },
     summaries: {
       verified: 'Questo badge è autentico: emesso da {issuer}, non modificato e tuttora in vigore.',

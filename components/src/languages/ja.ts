@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': '前の質問に良い答えが出ていないため、確認していません。',
       stopped: '確認は中止されました。',
       internal: 'このプログラムの不具合により、確認に失敗しました。',
+      'several-badges': 'このファイルには {count} 個のバッジが入っています。一つずつ確認する必要があります。',
     },
     notes: {
       'keyword-of-other-version': 'バッジは、標準の別のバージョンの名前で画像に格納されています。',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'アドレスは指紋値として格納されており、推測した人は確かめることができます。',
       'matched-lower-case': '小文字で書けば一致します。',
       'issuer-name-claimed': '発行者の名前はバッジの記載によるものです。確認された識別子は {id} です。',
+      carried: 'このバッジは、より大きな文書の {place} に収められていました。その文書を誰がまとめたかは確認していません。',
     },
     summaries: {
       verified: 'このバッジは本物です：{issuer} が発行し、変更されておらず、現在も有効です。',

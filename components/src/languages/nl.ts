@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Niet gecontroleerd, omdat een eerdere vraag geen goed antwoord heeft.',
       stopped: 'De controle is gestopt.',
       internal: 'De controle is mislukt door een fout van dit programma.',
+      'several-badges': 'Het bestand bevat {count} badges; ze moeten een voor een worden gecontroleerd.',
     },
     notes: {
       'keyword-of-other-version': 'De badge is in de afbeelding opgeslagen onder de naam van een andere versie van de standaard.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'Het adres is opgeslagen als vingerafdruk, die te bevestigen is voor wie het raadt.',
       'matched-lower-case': 'Het klopt als het in kleine letters wordt geschreven.',
       'issuer-name-claimed': 'De naam van de uitgever is wat de badge zegt; het gecontroleerde kenmerk is {id}.',
+      carried: 'De badge zat in een groter document, bij {place}. Wie dat document heeft samengesteld, is niet gecontroleerd.',
     },
     summaries: {
       verified: 'Deze badge is echt: uitgegeven door {issuer}, ongewijzigd en nog steeds van kracht.',

@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Nie sprawdzono, bo na wcześniejsze pytanie nie ma dobrej odpowiedzi.',
       stopped: 'Sprawdzanie zatrzymano.',
       internal: 'Sprawdzanie nie powiodło się z powodu usterki tego programu.',
+      'several-badges': 'Plik zawiera kilka odznak ({count}); trzeba je sprawdzić pojedynczo.',
     },
     notes: {
       'keyword-of-other-version': 'Odznakę zapisano w obrazie pod nazwą innej wersji standardu.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'Adres zapisano jako odcisk, który może potwierdzić każdy, kto go odgadnie.',
       'matched-lower-case': 'Pasuje, gdy zapisać go małymi literami.',
       'issuer-name-claimed': 'Nazwa wystawcy jest tym, co mówi odznaka; sprawdzony identyfikator to {id}.',
+      carried: 'Odznaka znajdowała się w większym dokumencie, w miejscu {place}. Nie sprawdzono, kto ten dokument zestawił.',
     },
     summaries: {
       verified: 'Ta odznaka jest autentyczna: wystawca {issuer}, niezmieniona i nadal w mocy.',

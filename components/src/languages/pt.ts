@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': 'Não verificado, porque uma pergunta anterior não tem boa resposta.',
       stopped: 'A verificação foi interrompida.',
       internal: 'A verificação fracassou por uma falha deste programa.',
+      'several-badges': 'O arquivo contém {count} badges, que têm de ser verificados um por um.',
     },
     notes: {
       'keyword-of-other-version': 'O badge está guardado na imagem com o nome de outra versão do padrão.',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': 'O endereço está guardado como impressão digital, que pode ser confirmada por quem o adivinhar.',
       'matched-lower-case': 'Corresponde quando escrito em minúsculas.',
       'issuer-name-claimed': 'O nome do emissor é o que o badge diz; o identificador verificado é {id}.',
+      carried: 'O badge vinha num documento maior, em {place}. Não foi verificado quem compôs esse documento.',
     },
     summaries: {
       verified: 'Este badge é autêntico: emitido por {issuer}, sem alterações e ainda em vigor.',

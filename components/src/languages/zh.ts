@@ -288,6 +288,7 @@ export const words: Words = {
       'not-reached': '未核验，因为前面的问题没有得到良好的回答。',
       stopped: '核验已被中止。',
       internal: '由于本程序的故障，核验失败。',
+      'several-badges': '此文件包含 {count} 枚徽章，须逐一核验。',
     },
     notes: {
       'keyword-of-other-version': '徽章以标准另一版本的名称存储在图片中。',
@@ -320,6 +321,7 @@ export const words: Words = {
       'hash-guessable': '地址以指纹形式存储，猜到它的人可以加以证实。',
       'matched-lower-case': '改写为小写字母后相符。',
       'issuer-name-claimed': '颁发者的名称是徽章的说法；经核验的标识符是 {id}。',
+      carried: '此徽章载于一份更大的文件中，位置是 {place}。该文件由谁汇编未经核验。',
     },
     summaries: {
       verified: '此徽章真实：由 {issuer} 颁发，未经改动，且仍然有效。',
