@@ -20,8 +20,13 @@ export function jsonLineOf(outcome: Outcome): string {
 }
 
 export function textOf(outcome: Outcome, style: Printed): string {
-  const lines = 'error' in outcome ? printUnreadable(outcome.file, outcome.error, style) : printReport(outcome.file, outcome.report, style)
+  const lines = 'error' in outcome ? printUnreadable(outcome.file, outcome.error, style) : printReport(nameOf(outcome), outcome.report, style)
   return lines.map((line) => `${line.trimEnd()}\n`).join('')
+}
+
+/** Of a badge that a file carries, the place as well. */
+function nameOf({ file, report }: Extract<Outcome, { readonly report: Report }>): string {
+  return report.input.part === undefined ? file : `${file}, ${report.input.part}`
 }
 
 /** `3 badges: 2 verified, 1 rejected` */

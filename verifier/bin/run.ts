@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { BadgeInput } from '../src/container/open.ts'
 import { verifyWithReceipt } from '../src/receipt.ts'
 import type { Report } from '../src/report.ts'
-import { verify } from '../src/verify.ts'
+import { verifyAll } from '../src/verify.ts'
 import type { VerifyOptions } from '../src/visit.ts'
 import { readArguments, UsageError, type VerifyWish, type Wish } from './arguments.ts'
 import { documentsBefore, fetchFromDocuments, isListed } from './documents.ts'
@@ -63,13 +63,17 @@ async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
   const progress = makeProgress(stderr, wish.inputs.length)
   const outcomes: Outcome[] = []
   progress.show(0)
-  for await (const outcome of inOrder(wish.inputs, AT_ONCE, (file) => verifyOne(file, world, options, wish.receipt))) {
+  let done = 0
+  for await (const found of inOrder(wish.inputs, AT_ONCE, (file) => verifyFile(file, world, options, wish.receipt))) {
     progress.erase()
     if (signal.aborted) return INTERRUPTED
-    const gap = outcomes.length > 0 ? '\n' : ''
-    stdout.write(wish.output === 'json' ? jsonLineOf(outcome) : gap + textOf(outcome, style))
-    outcomes.push(outcome)
-    progress.show(outcomes.length)
+    for (const outcome of found) {
+      const gap = outcomes.length > 0 ? '\n' : ''
+      stdout.write(wish.output === 'json' ? jsonLineOf(outcome) : gap + textOf(outcome, style))
+      outcomes.push(outcome)
+    }
+    done += 1
+    progress.show(done)
   }
   progress.erase()
   if (wish.output === 'text' && outcomes.length > 1) stdout.write(`\n${countsOf(outcomes)}\n`)
@@ -87,19 +91,25 @@ function optionsOf({ at, recipient, issuers, hosts, offline, documents }: Verify
   }
 }
 
-/** Never rejects for what is in a file: an unreadable one is an outcome. */
-async function verifyOne(file: string, { stdin, signal }: World, options: VerifyOptions, receipt: string | undefined): Promise<Outcome> {
+/** An outcome for each badge in a file. Never rejects for what is in a file: an unreadable one is an outcome. */
+async function verifyFile(file: string, { stdin, signal }: World, options: VerifyOptions, receipt: string | undefined): Promise<readonly Outcome[]> {
   try {
     const input = await readInput(file, stdin, signal)
-    return { file, report: receipt === undefined ? await verify(input, options) : await keepReceipt(input, options, receipt) }
+    if (receipt !== undefined) return [{ file, report: await keepReceipt(input, options, receipt) }]
+    const outcomes: Outcome[] = []
+    for await (const report of verifyAll([input], options)) outcomes.push({ file, report })
+    return outcomes
   } catch (error) {
-    return { file, error: error instanceof Error ? error.message : String(error) }
+    return [{ file, error: error instanceof Error ? error.message : String(error) }]
   }
 }
 
 /** Rejects, with a sentence for the user, when the receipt cannot be written: then there is none, not half of one over another file. */
 async function keepReceipt(input: BadgeInput, options: VerifyOptions, file: string): Promise<Report> {
   const receipt = await verifyWithReceipt(input, options)
+  const { container } = receipt.report.checks
+  if (container.status === 'unknown' && container.code === 'several-badges')
+    throw new Error('a receipt is of one badge, and this file carries several: none was kept')
   await writeFile(file, `${JSON.stringify(receipt, null, 1)}\n`, { flag: 'wx' }).catch((cause: unknown) => {
     throw new Error(`the receipt could not be written to ${file}`, { cause })
   })

@@ -90,6 +90,7 @@ export const UNAVAILABLE = {
   stopped: 'unreachable',
   internal: 'unsupported',
   'status-withheld': 'status-unknown',
+  'several-badges': 'unsupported',
 } as const satisfies Record<string, Reason | null>
 
 /** Why a check rightly did not apply. */

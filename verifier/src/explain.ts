@@ -116,6 +116,7 @@ export const UNAVAILABLE: Readonly<Record<UnavailableCode, string>> = {
   stopped: 'The check was stopped.',
   internal: 'The check failed through a fault of this program.',
   'status-withheld': 'Whoever shows it could leave out when it ends, or where to ask whether it was taken back.',
+  'several-badges': 'The file carries {count} badges, which have to be checked one by one.',
 }
 
 export const NOTES: Readonly<Record<NoteCode, string>> = {
@@ -150,6 +151,7 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'matched-lower-case': 'It fits when written in small letters.',
   'issuer-name-claimed': 'The issuer’s name is what the badge says; the checked identifier is {id}.',
   'selectively-disclosed': 'Its holder chose which parts to show; what was left out is not known here.',
+  carried: 'The badge was carried in a larger document, at {place}. Who put that document together was not checked.',
 }
 
 /** The headline sentence of a report. */

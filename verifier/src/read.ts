@@ -3,6 +3,7 @@
 import { open, type Opened } from './container/open.ts'
 import type { Credential } from './credential.ts'
 import { invalid } from './errors.ts'
+import { badgesIn, onlyOf } from './version/carried.ts'
 import { read } from './version/read.ts'
 
 export { badgeOnPage } from './container/page.ts'
@@ -23,7 +24,8 @@ export async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   return (await opened(bytes)).text
 }
 
+/** Of a file that carries one badge, that one. */
 async function opened(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
   if (bytes.length > MOST_BYTES) throw invalid('file-too-large', { limit: '10 MiB' })
-  return open(bytes)
+  return onlyOf(await badgesIn(await open(bytes)))
 }

@@ -17,7 +17,8 @@ export interface Report {
   readonly checks: Checks
   /** The instant the answer is for, ISO 8601. */
   readonly now: string
-  readonly input: { readonly sha256: string; readonly bytes: number }
+  /** Of the whole file; `part` says where in it the badge stood (`verifiableCredential[1]`) when it carries badges. */
+  readonly input: { readonly sha256: string; readonly bytes: number; readonly part?: string }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]
 }
@@ -139,3 +140,4 @@ export type NoteCode =
   | 'matched-lower-case'
   | 'issuer-name-claimed'
   | 'selectively-disclosed'
+  | 'carried'

@@ -12,6 +12,7 @@ import { checkRevocation } from './status/revocation.ts'
 import { checkTrust } from './trust.ts'
 import { checkValidity } from './validity.ts'
 import { judge } from './verdict.ts'
+import { badgesIn, onlyOf, type Badge } from './version/carried.ts'
 import { read } from './version/read.ts'
 import { checkSchema } from './version/conformance.ts'
 import { beginVisit, goOn, type VerifyOptions, type Visit } from './visit.ts'
@@ -24,28 +25,63 @@ export async function verify(input: BadgeInput, options: VerifyOptions = {}): Pr
   return travel(input, beginVisit(options))
 }
 
-/** Several badges, `concurrency` (4) at a time; reports come in the order of the inputs, each as soon as it can. */
+/**
+ * Several badges, `concurrency` (4) at a time; reports come in the order of the inputs, each as soon as it can. A file that
+ * carries several, such as a presentation or a learner record, gives the report of each: `report.input.part` says which.
+ */
 export async function* verifyAll(
   inputs: Iterable<BadgeInput> | AsyncIterable<BadgeInput>,
   options: VerifyOptions & { readonly concurrency?: number } = {},
 ): AsyncIterable<Report> {
-  const under: Promise<Report>[] = []
+  const under: Promise<readonly Pending[]>[] = []
   const most = Math.max(1, options.concurrency ?? 4)
   for await (const input of inputs) {
-    under.push(verify(input, options))
+    under.push(begin(input, options))
+    if (under.length >= most) yield* finish((await under.shift()) ?? [], most - under.length)
+  }
+  while (under.length > 0) yield* finish((await under.shift()) ?? [], most - under.length)
+}
+
+/** A report, or how to come by one whose turn has not come yet. */
+type Pending = Report | (() => Promise<Report>)
+
+/** A file with one badge is verified at once; of one with several only the first opening is done. */
+async function begin(input: BadgeInput, options: VerifyOptions): Promise<readonly Pending[]> {
+  const visit = beginVisit(options)
+  const file = await openFile(input, visit).catch(() => undefined)
+  // What cannot be opened says so on its road.
+  if (!file) return [await travel(input, visit)]
+  const { bytes, badges } = file
+  if (badges.length === 1) return [await travel(bytes, visit, badges[0])]
+  return badges.map((badge, at) => () => travel(bytes, at === 0 ? visit : beginVisit(options), badge))
+}
+
+async function* finish(pending: readonly Pending[], most: number): AsyncIterable<Report> {
+  const under: Promise<Report>[] = []
+  for (const one of pending) {
+    under.push(typeof one === 'function' ? one() : Promise.resolve(one))
     if (under.length >= most) yield (await under.shift()) as Report
   }
   for (const report of under) yield await report
 }
 
-/** The road itself. */
-export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
-  const taken = { bytes: new Uint8Array() }
+/** The bytes of an input and the badges in it. */
+async function openFile(input: BadgeInput, visit: Visit): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly badges: readonly Badge[] }> {
+  const { bytes, notes: before } = await takeBytes(input, visit)
+  const badges = await badgesIn(await open(bytes))
+  return { bytes, badges: badges.map((badge) => ({ ...badge, notes: [...before, ...badge.notes] })) }
+}
+
+/** The road itself. `chosen` is the badge of the input that is meant, where that is known already. */
+export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): Promise<Report> {
+  const taken: { bytes: Uint8Array<ArrayBuffer>; part?: string } = { bytes: new Uint8Array(), ...partOf(chosen) }
   const container = await settle('container', { made: input }, visit, async (given) => {
     goOn(visit)
     const { bytes, notes: before } = await takeBytes(given, visit)
     taken.bytes = bytes
-    const { format, place, notes, text } = await open(bytes)
+    const badge = chosen ?? onlyOf(await badgesIn(await open(bytes)))
+    Object.assign(taken, partOf(badge))
+    const { format, place, notes, text } = badge
     return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
   })
   const credential = await settle('credential', container, visit, (opened) => {
@@ -82,9 +118,13 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
     standing: proof.made ? 'proven' : 'claimed',
     checks,
     now: visit.now.toISOString(),
-    input: { sha256: await sha256Hex(taken.bytes), bytes: taken.bytes.length },
+    input: { sha256: await sha256Hex(taken.bytes), bytes: taken.bytes.length, ...partOf(taken) },
     documents: visit.documents(),
   }
+}
+
+function partOf(badge: { readonly part?: string } | undefined): { readonly part?: string } {
+  return badge?.part === undefined ? {} : { part: badge.part }
 }
 
 /** True things about the credential that change no verdict. */

@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'Die Prüfung wurde angehalten.',
       internal: 'Die Prüfung ist an einem Fehler dieses Programms gescheitert.',
       'status-withheld': 'Wer es vorzeigt, konnte weglassen, wann es endet oder wo man fragt, ob es zurückgezogen wurde.',
+      'several-badges': 'Die Datei enthält {count} Badges; sie müssen einzeln geprüft werden.',
     },
     notes: {
       'keyword-of-other-version': 'Das Badge ist im Bild unter dem Namen einer anderen Version des Standards gespeichert.',
@@ -323,6 +324,7 @@ export const words: Words = {
       'matched-lower-case': 'Es passt, wenn man es in Kleinbuchstaben schreibt.',
       'issuer-name-claimed': 'Der Name des Ausstellers ist eine Angabe des Badges; die geprüfte Kennung ist {id}.',
       'selectively-disclosed': 'Wer es besitzt, hat gewählt, welche Teile zu sehen sind; was fehlt, ist hier nicht bekannt.',
+      carried: 'Das Badge lag in einem größeren Dokument, unter {place}. Wer dieses Dokument zusammengestellt hat, wurde nicht geprüft.',
     },
     summaries: {
       verified: 'Dieses Badge ist echt: ausgestellt von {issuer}, unverändert und weiterhin gültig.',

@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'Se detuvo la comprobación.',
       internal: 'La comprobación falló por un fallo de este programa.',
       'status-withheld': 'Quien la muestra pudo omitir cuándo termina o dónde preguntar si fue retirada.',
+      'several-badges': 'El archivo contiene {count} insignias; hay que comprobarlas una por una.',
     },
     notes: {
       'keyword-of-other-version': 'La insignia está guardada en la imagen con el nombre de otra versión del estándar.',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': 'Coincide si se escribe en minúsculas.',
       'issuer-name-claimed': 'El nombre del emisor es lo que dice la insignia; el identificador comprobado es {id}.',
       'selectively-disclosed': 'Su titular eligió qué partes mostrar; lo que se omitió no se conoce aquí.',
+      carried: 'La insignia venía dentro de un documento mayor, en {place}. No se comprobó quién reunió ese documento.',
     },
     summaries: {
       verified: 'Esta insignia es auténtica: emitida por {issuer}, sin modificaciones y todavía en vigor.',

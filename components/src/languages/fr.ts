@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'La vérification a été arrêtée.',
       internal: 'La vérification a échoué par un défaut de ce programme.',
       'status-withheld': 'La personne qui le montre a pu omettre sa date de fin, ou l’endroit où demander s’il a été retiré.',
+      'several-badges': 'Le fichier contient {count} badges ; il faut les vérifier un par un.',
     },
     notes: {
       'keyword-of-other-version': 'Le badge est enregistré dans l’image sous le nom d’une autre version de la norme.',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': 'Cela correspond en écrivant en minuscules.',
       'issuer-name-claimed': 'Le nom de l’émetteur est ce que dit le badge ; l’identifiant vérifié est {id}.',
       'selectively-disclosed': 'Son titulaire a choisi les parties à montrer ; ce qui a été omis n’est pas connu ici.',
+      carried: 'Le badge se trouvait dans un document plus grand, à {place}. Qui a composé ce document n’a pas été vérifié.',
     },
     summaries: {
       verified: 'Ce badge est authentique : émis par {issuer}, inchangé et toujours en vigueur.',

@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'La verifica è stata interrotta.',
       internal: 'La verifica è fallita per un difetto di questo programma.',
       'status-withheld': 'Chi lo mostra ha potuto omettere quando termina o dove chiedere se è stato revocato.',
+      'several-badges': 'Il file contiene {count} badge, da verificare uno per uno.',
     },
     notes: {
       'keyword-of-other-version': 'Il badge è memorizzato nell’immagine con il nome di un’altra versione dello standard.',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': 'Corrisponde se scritto in minuscolo.',
       'issuer-name-claimed': 'Il nome dell’emittente è quanto dice il badge; l’identificativo verificato è {id}.',
       'selectively-disclosed': 'Il titolare ha scelto quali parti mostrare; ciò che è stato omesso qui non è noto.',
+      carried: 'Il badge era dentro un documento più grande, in {place}. Chi abbia composto quel documento non è stato verificato.',
     },
     summaries: {
       verified: 'Questo badge è autentico: emesso da {issuer}, non modificato e tuttora in vigore.',

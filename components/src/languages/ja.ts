@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: '確認は中止されました。',
       internal: 'このプログラムの不具合により、確認に失敗しました。',
       'status-withheld': '提示する人は、いつ終了するか、または取り消されたかどうかをどこで確認するかを省くことができました。',
+      'several-badges': 'このファイルには {count} 個のバッジが入っています。一つずつ確認する必要があります。',
     },
     notes: {
       'keyword-of-other-version': 'バッジは、標準の別のバージョンの名前で画像に格納されています。',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': '小文字で書けば一致します。',
       'issuer-name-claimed': '発行者の名前はバッジの記載によるものです。確認された識別子は {id} です。',
       'selectively-disclosed': 'どの部分を見せるかは保有者が選びました。省かれた部分はここでは分かりません。',
+      carried: 'このバッジは、より大きな文書の {place} に収められていました。その文書を誰がまとめたかは確認していません。',
     },
     summaries: {
       verified: 'このバッジは本物です：{issuer} が発行し、変更されておらず、現在も有効です。',

@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'De controle is gestopt.',
       internal: 'De controle is mislukt door een fout van dit programma.',
       'status-withheld': 'Wie hem toont, kon weglaten wanneer hij eindigt of waar te vragen is of hij is ingetrokken.',
+      'several-badges': 'Het bestand bevat {count} badges; ze moeten een voor een worden gecontroleerd.',
     },
     notes: {
       'keyword-of-other-version': 'De badge is in de afbeelding opgeslagen onder de naam van een andere versie van de standaard.',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': 'Het klopt als het in kleine letters wordt geschreven.',
       'issuer-name-claimed': 'De naam van de uitgever is wat de badge zegt; het gecontroleerde kenmerk is {id}.',
       'selectively-disclosed': 'De houder heeft gekozen welke delen te zien zijn; wat is weggelaten, is hier niet bekend.',
+      carried: 'De badge zat in een groter document, bij {place}. Wie dat document heeft samengesteld, is niet gecontroleerd.',
     },
     summaries: {
       verified: 'Deze badge is echt: uitgegeven door {issuer}, ongewijzigd en nog steeds van kracht.',

@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'Sprawdzanie zatrzymano.',
       internal: 'Sprawdzanie nie powiodło się z powodu usterki tego programu.',
       'status-withheld': 'Ten, kto ją pokazuje, mógł pominąć, kiedy się kończy albo gdzie zapytać, czy ją cofnięto.',
+      'several-badges': 'Plik zawiera kilka odznak ({count}); trzeba je sprawdzić pojedynczo.',
     },
     notes: {
       'keyword-of-other-version': 'Odznakę zapisano w obrazie pod nazwą innej wersji standardu.',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': 'Pasuje, gdy zapisać go małymi literami.',
       'issuer-name-claimed': 'Nazwa wystawcy jest tym, co mówi odznaka; sprawdzony identyfikator to {id}.',
       'selectively-disclosed': 'Posiadacz wybrał, które części pokazać; tego, co pominięto, tutaj nie wiadomo.',
+      carried: 'Odznaka znajdowała się w większym dokumencie, w miejscu {place}. Nie sprawdzono, kto ten dokument zestawił.',
     },
     summaries: {
       verified: 'Ta odznaka jest autentyczna: wystawca {issuer}, niezmieniona i nadal w mocy.',

@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: 'A verificação foi interrompida.',
       internal: 'A verificação fracassou por uma falha deste programa.',
       'status-withheld': 'Quem o mostra pôde omitir quando termina ou onde perguntar se foi revogado.',
+      'several-badges': 'O arquivo contém {count} badges, que têm de ser verificados um por um.',
     },
     notes: {
       'keyword-of-other-version': 'O badge está guardado na imagem com o nome de outra versão do padrão.',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': 'Corresponde quando escrito em minúsculas.',
       'issuer-name-claimed': 'O nome do emissor é o que o badge diz; o identificador verificado é {id}.',
       'selectively-disclosed': 'O titular escolheu que partes mostrar; o que foi omitido não é conhecido aqui.',
+      carried: 'O badge vinha num documento maior, em {place}. Não foi verificado quem compôs esse documento.',
     },
     summaries: {
       verified: 'Este badge é autêntico: emitido por {issuer}, sem alterações e ainda em vigor.',

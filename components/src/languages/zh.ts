@@ -289,6 +289,7 @@ export const words: Words = {
       stopped: '核验已被中止。',
       internal: '由于本程序的故障，核验失败。',
       'status-withheld': '出示者可能略去了徽章何时结束，或在何处查询其是否已被撤销。',
+      'several-badges': '此文件包含 {count} 枚徽章，须逐一核验。',
     },
     notes: {
       'keyword-of-other-version': '徽章以标准另一版本的名称存储在图片中。',
@@ -322,6 +323,7 @@ export const words: Words = {
       'matched-lower-case': '改写为小写字母后相符。',
       'issuer-name-claimed': '颁发者的名称是徽章的说法；经核验的标识符是 {id}。',
       'selectively-disclosed': '持有者选择了出示哪些部分；略去的内容在此无从得知。',
+      carried: '此徽章载于一份更大的文件中，位置是 {place}。该文件由谁汇编未经核验。',
     },
     summaries: {
       verified: '此徽章真实：由 {issuer} 颁发，未经改动，且仍然有效。',

@@ -46,6 +46,8 @@ interface Carrier extends Chunk {
 const KEYWORDS: ReadonlyMap<string, BakedVersion> = new Map([
   ['openbadgecredential', '3.0'],
   ['openbadges', '2.0'],
+  // CLR 2.0: a learner record, whose credentials are of 3.0.
+  ['clrcredential', '3.0'],
 ])
 const SIGNATURE = '\x89PNG\r\n\x1a\n'
 /** The standards allow one. More than these are no mistake of a baker, and expanding each would cost. */

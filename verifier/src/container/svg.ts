@@ -36,6 +36,7 @@ interface Carrier {
   end: number
   readonly body: string[]
   readonly verify: string
+  readonly name: string
   /** It lies in another carrier. */
   readonly isInside: boolean
 }
@@ -49,6 +50,8 @@ interface Root {
 
 const NAMESPACES: Readonly<Record<BakedVersion, string>> = { '2.0': 'http://openbadges.org', '3.0': 'https://purl.imsglobal.org/ob/v3p0' }
 const ELEMENTS: Readonly<Record<BakedVersion, string>> = { '2.0': 'assertion', '3.0': 'credential' }
+/** CLR 2.0: a learner record, whose credentials are of 3.0. */
+const RECORD = { uri: 'https://purl.imsglobal.org/clr/v2p0', local: 'credential' }
 const VERSIONS: readonly BakedVersion[] = ['3.0', '2.0']
 const SVG = 'http://www.w3.org/2000/svg'
 /** Far above a badge's picture; the parser is at its slowest with long runs of one mark. */
@@ -122,13 +125,14 @@ function readRoot({ uri, local, name, isSelfClosing }: SaxesTagNS, end: number):
 
 /** Elements are known by their namespace; the prefix is the writer's choice. */
 function startCarrier({ uri, local, attributes }: SaxesTagNS, start: number, open: readonly (Carrier | undefined)[]): Carrier | undefined {
-  const implied = VERSIONS.find((version) => NAMESPACES[version] === uri && ELEMENTS[version] === local)
-  return implied && { implied, start, end: start, body: [], verify: attributes['verify']?.value ?? '', isInside: open.some(Boolean) }
+  const isRecord = uri === RECORD.uri && local === RECORD.local
+  const implied = isRecord ? '3.0' : VERSIONS.find((version) => NAMESPACES[version] === uri && ELEMENTS[version] === local)
+  const name = `${isRecord ? 'clr' : 'openbadges'}:${local}`
+  return implied && { implied, name, start, end: start, body: [], verify: attributes['verify']?.value ?? '', isInside: open.some(Boolean) }
 }
 
 /** OB 2.0: a body wins over `verify` (Bake2 "SVGs"). OB3 §5.3.2 knows only one or the other: both are two badges. */
-function readCarrier({ implied, body, verify }: Carrier): readonly Baked[] {
-  const name = `openbadges:${ELEMENTS[implied]}`
+function readCarrier({ implied, name, body, verify }: Carrier): readonly Baked[] {
   const inBody: Baked = { ...tidy(body.join('')), implied, place: `SVG element "${name}"` }
   const inVerify: Baked = { ...tidy(verify), implied, place: `attribute "verify" of SVG element "${name}"` }
   return implied === '2.0' && inBody.text !== '' ? [inBody] : [inBody, inVerify]

@@ -19,7 +19,7 @@ function readDocument(document: JsonObject): Claimed {
   if (isCredential(document)) return readCredential(document, proofsOf(document))
   if (isAssertion(document)) return readAssertion(document)
   if (isOlder(document)) return readOlder(document)
-  refuseOlder(document)
+  refuseOldest(document)
   throw invalid('not-a-badge', { type: stringsOf(document['type']).join(', ') || '?' })
 }
 
@@ -38,7 +38,7 @@ function readToken(token: string): Claimed {
   }
   if (isCredential(payload)) return readCredential(payload, [{ kind: 'vc-jwt', token, claims: payload }, ...proofsOf(payload)])
   if (isAssertion(payload)) return readAssertion(payload, token)
-  refuseOlder(payload)
+  if (isOlder(payload)) return readOlder(payload, token)
   throw invalid('not-a-badge', { type: stringsOf(payload['type']).join(', ') || '?' })
 }
 
@@ -63,10 +63,10 @@ function isAssertion(document: JsonObject): boolean {
 const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
 const OB1_CONTEXT = 'https://w3id.org/openbadges/v1'
 
-/** Open Badges 0.5, and signed ones of 1.x, are recognised, so that nobody reads "not a badge" on an old badge. */
-function refuseOlder(document: JsonObject): void {
-  const oldest = property(document, 'badge') !== undefined && property(document, 'recipient') !== undefined
-  if (isOlder(document) || oldest) throw unavailable('version-unsupported', { version: oldest && !isOlder(document) ? '0.5 or 1.0' : '1.x, signed' })
+/** Open Badges 0.5 is recognised, so that nobody reads "not a badge" on an old badge. */
+function refuseOldest(document: JsonObject): void {
+  const isOldest = property(document, 'badge') !== undefined && property(document, 'recipient') !== undefined
+  if (isOldest) throw unavailable('version-unsupported', { version: '0.5 or 1.0' })
 }
 
 function proofsOf(document: JsonObject): Claimed['securing'] {

@@ -20,6 +20,7 @@ beforeAll(async () => {
   const [, other] = (await makeBadge(signer, { name: 'Doctor of Medicine' })).split('.')
   put('genuine.jwt', genuine)
   put('forged.jwt', [header, other, signature].join('.'))
+  put('two.json', JSON.stringify({ type: 'VerifiablePresentation', verifiableCredential: [genuine, [header, other, signature].join('.')] }))
   put('expired.jwt', await makeBadge(signer, { validUntil: '2026-02-01T00:00:00Z' }))
   put('web.jwt', await makeBadge(signer, { issuer: DID_WEB, kid: `${DID_WEB}#key-1` }))
   put('evil.jwt', await makeBadge(signer, { name: '\u001b[2J\rVerified\u202e' }))
@@ -56,6 +57,15 @@ const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern)
 const AT = ['--at', '2026-11-01T00:00:00Z', '--offline']
 
 describe('rosette-verify', { timeout: 30_000 }, () => {
+  test('gives an answer for each badge that a file carries, and ends with the worst', async () => {
+    const { status, stdout } = await command(['two.json', ...AT])
+    expect(status).toBe(1)
+    expect(stdout).toContain('two.json, verifiableCredential[0]')
+    expect(stdout).toContain('2 badges: 1 verified, 1 rejected')
+    const kept = await command(['two.json', ...AT, '--receipt', 'two.receipt'])
+    expect(kept).toMatchObject({ status: 2, stdout: containing('a receipt is of one badge') })
+  })
+
   test('says that a genuine badge is verified and ends with 0', async () => {
     const { status, stdout, stderr } = await command(['genuine.jwt', ...AT])
     expect(stdout).toMatch(/^genuine\.jwt\n✓ Verified\n/)
