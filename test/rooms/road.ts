@@ -27,6 +27,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['verdict'],
   ['verify'],
   ['receipt'],
+  ['later'],
   ['read'],
   ['bake', 'signing'],
   ['index'],

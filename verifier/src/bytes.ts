@@ -40,7 +40,7 @@ export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | undefin
 
 const NONE = 64
 const BASE64URL = new Uint8Array(128).fill(NONE)
-for (const [value, character] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].entries()) BASE64URL[character.charCodeAt(0)] = value
+encodeUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_').forEach((code, value) => (BASE64URL[code] = value))
 
 export function encodeBase64url(bytes: Uint8Array): string {
   return base64urlnopad.encode(bytes)
@@ -69,7 +69,7 @@ export function decodeMultibase(text: string): Uint8Array<ArrayBuffer> | undefin
 
 export function toHex(bytes: Uint8Array): string {
   let text = ''
-  for (const byte of bytes) text += HEX[byte]
+  for (const byte of bytes) text += HEX[byte] ?? ''
   return text
 }
 

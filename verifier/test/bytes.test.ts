@@ -59,7 +59,7 @@ describe('base64url', () => {
   })
 
   it('is read as an audited library reads it, whatever the text', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'AQgwBCxyz019-_=+/ é\0') })
+    const letters = fc.string({ unit: fc.constantFrom(...'AQgwBCxyz019-_=+/ é\0'.split('')) })
     const judged = (text: string) => {
       try {
         return new Uint8Array(base64urlnopad.decode(text))

@@ -5,7 +5,6 @@ import { invalid, unavailable, UnavailableError } from '../errors.ts'
 import { sourceOf, type Loaded } from '../load/loaded.ts'
 import type { Noted } from '../report.ts'
 import type { Visit } from '../visit.ts'
-import { badgeOnPage } from './page.ts'
 import { unknown } from './sniff.ts'
 
 /** Image, JSON, JWT, or a URL to one, or to a page that names one. */
@@ -46,6 +45,7 @@ async function takeAddress(url: string, visit: Visit): Promise<Taken> {
   if (/^data:/i.test(url)) return inHand(limited(decodeDataUrl(url)))
   const address = url.replace(/^https?/i, (scheme) => scheme.toLowerCase())
   const page = await loadBytes(address, visit)
+  const { badgeOnPage } = await import('./page.ts')
   const badge = badgeOnPage(page.bytes, address)
   const loaded = badge === undefined ? [page] : [page, await loadBytes(badge, visit)]
   const unprotected = loaded.filter((one) => one.unprotected)
