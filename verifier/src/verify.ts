@@ -43,8 +43,8 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   let digested: Promise<Report['input']> | undefined
   const container = await settle('container', { made: input }, visit, async (given) => {
     goOn(visit)
-    const { bytes, notes: before } = await takeBytes(given, visit)
-    digested = describe(bytes)
+    const { bytes, sha256, notes: before } = await takeBytes(given, visit)
+    digested = describe(bytes, sha256)
     const { format, place, notes, text } = await open(bytes)
     return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
   })
@@ -88,8 +88,8 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
 }
 
 /** Begun with the road and awaited at its end: the runtime hashes beside our own work. */
-async function describe(bytes: Uint8Array<ArrayBuffer>): Promise<Report['input']> {
-  return { sha256: await sha256Hex(bytes), bytes: bytes.length }
+async function describe(bytes: Uint8Array<ArrayBuffer>, known?: string): Promise<Report['input']> {
+  return { sha256: known ?? (await sha256Hex(bytes)), bytes: bytes.length }
 }
 
 /** True things about the credential that change no verdict. */

@@ -5,6 +5,7 @@ import { invalid, InvalidError } from '../errors.ts'
 import { parseJsonObject, property, type JsonObject } from '../json.ts'
 import type { Noted, Source } from '../report.ts'
 import { decodeMarked, isToken, theOne, tidy, type Baked, type BakedVersion } from './baked.ts'
+import { judgeSize, MOST_LETTERS } from './size.ts'
 import { sniff, unknown, type Kind } from './sniff.ts'
 
 export { takeBytes, type BadgeInput } from './take.ts'
@@ -48,6 +49,7 @@ function ofPicture(format: 'png' | 'svg', baked: Baked): Opened {
 
 /** Of what is attached, the badge. Other attachments, and those that cannot be read, are nobody's badge. */
 async function ofPdf(bytes: Uint8Array): Promise<Opened> {
+  judgeSize(bytes.length, MOST_LETTERS)
   const { attachmentsOf } = await import('./pdf.ts')
   const { files, links } = await attachmentsOf(bytes)
   const found: Opened[] = []
