@@ -17,6 +17,7 @@ export interface Report {
   readonly checks: Checks
   /** The instant the answer is for, ISO 8601. */
   readonly now: string
+  /** `sha256` is empty when the caller gave up before it was made. */
   readonly input: { readonly sha256: string; readonly bytes: number }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]

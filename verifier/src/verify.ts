@@ -14,7 +14,7 @@ import { checkValidity } from './validity.ts'
 import { judge } from './verdict.ts'
 import { read } from './version/read.ts'
 import { checkSchema } from './version/conformance.ts'
-import { beginVisit, goOn, type VerifyOptions, type Visit } from './visit.ts'
+import { beginVisit, unlessStopped, type VerifyOptions, type Visit } from './visit.ts'
 
 /**
  * Verifies one badge: a picture, JSON, a signed token, or a URL to one.
@@ -42,9 +42,8 @@ export async function* verifyAll(
 export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   let digested: Promise<Report['input']> | undefined
   const container = await settle('container', { made: input }, visit, async (given) => {
-    goOn(visit)
     const { bytes, sha256, notes: before } = await takeBytes(given, visit)
-    digested = describe(bytes, sha256)
+    digested = describe(bytes, visit, sha256)
     const { format, place, notes, text } = await open(bytes)
     return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
   })
@@ -82,14 +81,22 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
     standing: proof.made ? 'proven' : 'claimed',
     checks,
     now: visit.now.toISOString(),
-    input: await (digested ?? describe(new Uint8Array())),
+    input: await (digested ?? describe(new Uint8Array(), visit)),
     documents: visit.documents(),
   }
 }
 
-/** Begun with the road and awaited at its end: the runtime hashes beside our own work. */
-async function describe(bytes: Uint8Array<ArrayBuffer>, known?: string): Promise<Report['input']> {
-  return { sha256: known ?? (await sha256Hex(bytes)), bytes: bytes.length }
+/** Begun with the road and awaited at its end: the runtime hashes beside our own work. Who gave up does not wait for it. */
+async function describe(bytes: Uint8Array<ArrayBuffer>, visit: Visit, known?: string): Promise<Report['input']> {
+  const sha256 = known ?? (await unlessStopped(visit, () => sha256Hex(bytes)).catch(unlessGivenUp(visit)))
+  return { sha256, bytes: bytes.length }
+}
+
+function unlessGivenUp({ signal }: Visit): (error: Error) => string {
+  return (error) => {
+    if (signal?.aborted) return ''
+    throw error
+  }
 }
 
 /** True things about the credential that change no verdict. */
