@@ -8,7 +8,7 @@ import type { Import, Source } from './source.ts'
  */
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],
-  ['errors', 'credential', 'report', 'json', 'bytes', 'instant'],
+  ['errors', 'credential', 'report', 'json', 'bytes', 'instant', 'remember'],
   ['curve'],
   ['crypto'],
   ['load'],
@@ -27,6 +27,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['verdict'],
   ['verify'],
   ['receipt'],
+  ['later'],
   ['read'],
   ['bake', 'signing'],
   ['index'],

@@ -1,72 +1,35 @@
-/** Compiles our schemas ahead of time into `generated/validators.ts`, because a page's security policy forbids making functions from strings. */
+/** Writes `generated/validators.ts`: our schemas as data, and the little that judges by them, in one file without imports. */
 
 import { mkdir, writeFile } from 'node:fs/promises'
-import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt } from 'ajv'
-import { Type } from 'ajv/dist/compile/util.js'
-import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
 import { ob2 } from './ob2.ts'
 import { ob3 } from './ob3.ts'
 
-/** The kinds of document we have a schema for, and where it stands. */
-const SCHEMAS = {
-  'ob2-assertion': 'ob2#/$defs/assertion',
-  'ob2-badge-class': 'ob2#/$defs/badgeClass',
-  'ob2-profile': 'ob2#/$defs/profile',
-  'ob3-achievement-vc11': 'ob3#/$defs/achievementCredential11',
-  'ob3-achievement-vc20': 'ob3#/$defs/achievementCredential20',
-  'ob3-endorsement-vc11': 'ob3#/$defs/endorsementCredential11',
-  'ob3-endorsement-vc20': 'ob3#/$defs/endorsementCredential20',
-}
+/** The kinds of document we have a schema for: the schema, and the name of the shape in it. */
+export const SHAPES = {
+  'ob2-assertion': ['ob2', 'assertion'],
+  'ob2-badge-class': ['ob2', 'badgeClass'],
+  'ob2-profile': ['ob2', 'profile'],
+  'ob3-achievement-vc11': ['ob3', 'achievementCredential11'],
+  'ob3-achievement-vc20': ['ob3', 'achievementCredential20'],
+  'ob3-endorsement-vc11': ['ob3', 'endorsementCredential11'],
+  'ob3-endorsement-vc20': ['ob3', 'endorsementCredential20'],
+} as const
 
 const GENERATED = new URL('generated/', import.meta.url)
 
-/** The text of the module that holds a compiled validator for every kind. */
+/** The text of the module that holds a validator for every kind. */
 export async function compileSchemas(): Promise<string> {
-  const table = Object.keys(SCHEMAS).map((kind) => `'${kind}': ${nameOf(kind)}`)
-  const bundle = await build({
-    // Bundled, because ajv's code may `require` parts of ajv when a schema begins to need them.
-    stdin: {
-      contents: `${code().replaceAll('export const ', 'const ')}\nexport const validators = {${table.join()}}`,
-      resolveDir: import.meta.dirname,
-      loader: 'js',
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['main'],
-    minifySyntax: true,
-    write: false,
-  })
+  const table = Object.entries(SHAPES).map(([kind, [schema, shape]]) => `'${kind}': validatorOf(${schema}, '${shape}')`)
+  const contents = [
+    `import { validatorOf } from './compile.ts'`,
+    `const ob2 = ${JSON.stringify(ob2['$defs'])}`,
+    `const ob3 = ${JSON.stringify(ob3['$defs'])}`,
+    `export const validators = { ${table.join()} }`,
+  ].join('\n')
+  const stdin = { contents, resolveDir: import.meta.dirname, loader: 'js' } as const
+  const bundle = await build({ stdin, bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', minifySyntax: true, write: false })
   return `// @ts-nocheck\n/** Made by schemas/build.ts. */\n${bundle.outputFiles[0]?.text ?? ''}`
-}
-
-/** ajv's own standalone code, one function for each named shape. */
-function code(): string {
-  const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, inlineRefs: false, messages: false, strictTypes: false, strictTuples: false })
-  const items = ajv.getKeyword('items') as CodeKeywordDefinition
-  ajv.removeKeyword('items').addKeyword({ ...items, code: (cxt) => (Array.isArray(cxt.schema) ? items.code(cxt) : untilFirstFault(cxt)) })
-  ajv.addSchema([ob2, ob3])
-  return standalone.default(ajv, Object.fromEntries(Object.entries(SCHEMAS).map(([kind, place]) => [nameOf(kind), place])))
-}
-
-/**
- * A list is judged up to its first faulty item. ajv would go on and copy all complaints so far for each faulty item, so that
- * a hostile list of a million could occupy a reader for hours (threats: "depth and ref caps").
- */
-function untilFirstFault(cxt: KeywordCxt): void {
-  const { gen, data } = cxt
-  const valid = gen.name('valid')
-  const length = gen.const('len', _`${data}.length`)
-  gen.forRange('i', 0, length, (i) => {
-    cxt.subschema({ keyword: 'items', dataProp: i, dataPropType: Type.Num }, valid)
-    gen.if(_`!${valid}`, () => gen.break())
-  })
-}
-
-/** ajv wants names that are identifiers. */
-function nameOf(kind: string): string {
-  return kind.replaceAll('-', '_')
 }
 
 if (import.meta.main) {

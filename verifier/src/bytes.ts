@@ -21,8 +21,26 @@ export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
 
 /** Bytes of unpadded base64url, or undefined. Padding, spaces and non-zero trailing bits are refused (RFC 7515 §2). */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  return attempt(() => base64urlnopad.decode(text))
+  // Lines of our own for the one codec that runs over every token: a general one takes ten times as long.
+  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8))
+  let [held, bits, length] = [0, 0, 0]
+  for (let at = 0; at < text.length; at += 1) {
+    const value = BASE64URL[text.charCodeAt(at)] ?? NONE
+    if (value === NONE) return undefined
+    held = ((held << 6) | value) & 0xfff
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes[length] = held >> bits
+    length += 1
+  }
+  // A whole character too many, or bits that stand for nothing.
+  return bits === 6 || held & ((1 << bits) - 1) ? undefined : bytes
 }
+
+const NONE = 64
+const BASE64URL = new Uint8Array(128).fill(NONE)
+encodeUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_').forEach((code, value) => (BASE64URL[code] = value))
 
 export function encodeBase64url(bytes: Uint8Array): string {
   return base64urlnopad.encode(bytes)
@@ -50,8 +68,12 @@ export function decodeMultibase(text: string): Uint8Array<ArrayBuffer> | undefin
 }
 
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let text = ''
+  for (const byte of bytes) text += HEX[byte] ?? ''
+  return text
 }
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Expands gzip or zlib data and stops at `most` bytes. Undefined when damaged, `'too-large'` past the limit. */
 export async function expand(

@@ -54,18 +54,32 @@ const D = 3709570593466943934313808350875456518954211387984321901638878553308594
 
 /** A canonical point of edwards25519 that is not of small order (RFC 8032 §5.1.3; OpenSSL alone takes small-order keys). */
 export function isEdwardsPoint(bytes: Uint8Array): boolean {
-  if (bytes.length !== 32) return false
-  const y = integerOf(bytes.toReversed()) % 2n ** 255n
+  if (!isLargeEncoding(bytes)) return false
+  const y = edwardsY(bytes)
   const square = (y * y) % FIELD
-  if (y >= FIELD || isSmallOrder(square)) return false
   // x² = (y² − 1) / (dy² + 1) has a root when numerator times denominator has one (Euler's criterion).
   return power(((square - 1n) * (D * square + 1n)) % FIELD, (FIELD - 1n) / 2n, FIELD) === 1n
 }
 
-/** Order 4 has y = 0, orders 1 and 2 have y = ±1, order 8 has x² = −y²: signatures under such keys need no private key. */
-function isSmallOrder(square: bigint): boolean {
-  return square === 0n || square === 1n || (D * square * square + 2n * square - 1n) % FIELD === 0n
+/**
+ * The quick half of `isEdwardsPoint`, enough for the R of a signature: canonical and not of small order.
+ * Off the curve it equals no point that a runtime computes, so the signature is wrong anyway (RFC 8032 §5.1.7).
+ */
+export function isLargeEncoding(bytes: Uint8Array): boolean {
+  if (bytes.length !== 32) return false
+  const y = edwardsY(bytes)
+  return y < FIELD && !SMALL_ORDER.has(y)
 }
+
+/** Without the bit that is the sign of x. */
+function edwardsY(bytes: Uint8Array): bigint {
+  return integerOf(bytes.toReversed()) & (2n ** 255n - 1n)
+}
+
+const EIGHTH = 2707385501144840649318225287225658788936804267575313519463743609750303402022n
+
+/** The y of all points whose order divides 8: 1 and −1, 0 of order 4, and two of order 8. Signatures under such keys need no private key. */
+const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, FIELD - 1n, EIGHTH, FIELD - EIGHTH])
 
 /** base^exponent modulo a prime. For public values only: it takes a different time for different numbers. */
 export function power(base: bigint, exponent: bigint, modulus: bigint): bigint {

@@ -5,6 +5,7 @@ import type { CheckId, NoteCode } from './report.ts'
 
 /** A sentence with its holes filled. A part in brackets is left out when its hole has no value; any other such hole reads "unknown". */
 export function say(sentence: string, details: Details): string {
+  if (!sentence.includes('{')) return sentence
   const has = (name: string) => Object.hasOwn(details, name) && details[name] !== ''
   return sentence
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (has(name) ? part : ''))

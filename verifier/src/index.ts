@@ -1,7 +1,7 @@
 /** The public names of the verifier, nothing else. */
 
 export { verify, verifyAll } from './verify.ts'
-export { recheck, verifyWithReceipt } from './receipt.ts'
+export { recheck, verifyWithReceipt } from './later.ts'
 export { isAwardedTo } from './recipient.ts'
 export { InvalidError, UnavailableError } from './errors.ts'
 export type { BadgeInput } from './container/open.ts'

@@ -1,16 +1,15 @@
 /** Reads the dates of the standards: ISO 8601 with or without a time, UTC where no zone is named. */
 
-const FORM = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i
 
 /** The instant a text names, or undefined when it names none (such as 30 February). */
 export function instantOf(text: string): Date | undefined {
-  if (!FORM.test(text)) return undefined
-  const zoned = /T/i.test(text) && !/(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? `${text}Z` : text
-  const at = new Date(zoned.replace(/([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase())
-  return Number.isNaN(at.getTime()) || !isCalendarDay(text) ? undefined : at
+  const [, year, month, day, time, zone] = FORM.exec(text) ?? []
+  if (!day || (zone && !time)) return undefined
+  const at = new Date(`${year}-${month}-${day}${time ?? ''}${zone?.replace(/(\d{2})(\d{2})$/, '$1:$2') ?? (time ? 'Z' : '')}`.toUpperCase())
+  return Number.isNaN(at.getTime()) || !isCalendarDay(Number(year), Number(month), Number(day)) ? undefined : at
 }
 
-function isCalendarDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number)
+function isCalendarDay(year: number, month: number, day: number): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }

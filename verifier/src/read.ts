@@ -1,15 +1,13 @@
 /** Reads what a badge says, and proves none of it: for showing a badge before anybody asks whether it is true. Asks nobody. */
 
 import { open, type Opened } from './container/open.ts'
+import { judgeSize, MOST_BYTES } from './container/size.ts'
 import type { Credential } from './credential.ts'
-import { invalid } from './errors.ts'
 import { badgesIn, onlyOf } from './version/carried.ts'
 import { read } from './version/read.ts'
 
 export { badgeOnPage } from './container/page.ts'
 export type { Credential } from './credential.ts'
-
-const MOST_BYTES = 10 * 1024 * 1024
 
 /**
  * The claims of a badge in the bytes of a file: a baked picture, JSON, or a signed token. For Open Badges 2.0 that is what the
@@ -26,6 +24,6 @@ export async function readText(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 
 /** Of a file that carries one badge, that one. */
 async function opened(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
-  if (bytes.length > MOST_BYTES) throw invalid('file-too-large', { limit: '10 MiB' })
+  judgeSize(bytes.length, MOST_BYTES)
   return onlyOf(await badgesIn(await open(bytes)))
 }

@@ -19,6 +19,8 @@ export interface Report {
   readonly now: string
   /** Of the whole file; `part` says where in it the badge stood (`verifiableCredential[1]`) when it carries badges. */
   readonly input: { readonly sha256: string; readonly bytes: number; readonly part?: string }
+  /** `sha256` is empty when the caller gave up before it was made. */
+  readonly input: { readonly sha256: string; readonly bytes: number }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]
 }

@@ -3,7 +3,7 @@
 import { InvalidError, UnavailableError, type Details, type Grounds } from './errors.ts'
 import { INVALID, NOTES, PASSED, say, SKIPPED, UNAVAILABLE } from './explain.ts'
 import type { CheckId, CheckOf, Finding, Note, Noted, Skip } from './report.ts'
-import { breathe, type Visit } from './visit.ts'
+import { breathe, unlessStopped, type Visit } from './visit.ts'
 
 /** What a station leaves: its check, and for the next station what it made, unless it did not pass. */
 export interface Settled<I extends CheckId, T> {
@@ -14,29 +14,30 @@ export interface Settled<I extends CheckId, T> {
 type Ending<I extends CheckId, T> = { readonly made?: T } & (Finding<I> | Skip)
 
 /**
- * Runs a station on what the one before made; without that, nothing is known here.
+ * Runs a station on what the one before made; without that, nothing is known here. It waits no longer than the caller does.
  * InvalidError becomes `failed`, UnavailableError `unknown`, anything else `unknown` with code `internal`.
  */
 export async function settle<I extends CheckId, B, T = undefined>(
   id: I,
   before: { readonly made?: B },
-  visit: Pick<Visit, 'onCheck'>,
+  visit: Pick<Visit, 'onCheck' | 'signal'>,
   station: (made: B) => Promise<Ending<I, T>> | Ending<I, T>,
 ): Promise<Settled<I, T>> {
   await breathe()
-  const settled = await run(id, before, station)
+  const settled = await run(id, before, visit, station)
   visit.onCheck(settled.check as Parameters<Visit['onCheck']>[0])
   return settled
 }
 
 async function run<I extends CheckId, B, T>(
   id: I,
-  before: { readonly made?: B },
+  { made }: { readonly made?: B },
+  visit: Pick<Visit, 'signal'>,
   station: (made: B) => Promise<Ending<I, T>> | Ending<I, T>,
 ): Promise<Settled<I, T>> {
-  if (before.made === undefined) return { check: refused(id, new UnavailableError('not-reached')) }
+  if (made === undefined) return { check: refused(id, new UnavailableError('not-reached')) }
   try {
-    const ending = await station(before.made)
+    const ending = await unlessStopped(visit, () => station(made))
     return { check: 'skipped' in ending ? skipped(id, ending) : passed(id, ending), made: ending.made }
   } catch (error) {
     return { check: refused(id, error) }

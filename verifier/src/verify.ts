@@ -15,7 +15,7 @@ import { judge } from './verdict.ts'
 import { badgesIn, onlyOf, type Badge } from './version/carried.ts'
 import { read } from './version/read.ts'
 import { checkSchema } from './version/conformance.ts'
-import { beginVisit, goOn, type VerifyOptions, type Visit } from './visit.ts'
+import { beginVisit, unlessStopped, type VerifyOptions, type Visit } from './visit.ts'
 
 /**
  * Verifies one badge: a picture, JSON, a signed token, or a URL to one.
@@ -74,13 +74,13 @@ async function openFile(input: BadgeInput, visit: Visit): Promise<{ readonly byt
 
 /** The road itself. `chosen` is the badge of the input that is meant, where that is known already. */
 export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): Promise<Report> {
-  const taken: { bytes: Uint8Array<ArrayBuffer>; part?: string } = { bytes: new Uint8Array(), ...partOf(chosen) }
+  let digested: Promise<Report['input']> | undefined
+  let part = chosen?.part
   const container = await settle('container', { made: input }, visit, async (given) => {
-    goOn(visit)
-    const { bytes, notes: before } = await takeBytes(given, visit)
-    taken.bytes = bytes
+    const { bytes, sha256, notes: before } = await takeBytes(given, visit)
+    digested = describe(bytes, visit, sha256)
     const badge = chosen ?? onlyOf(await badgesIn(await open(bytes)))
-    Object.assign(taken, partOf(badge))
+    part = badge.part
     const { format, place, notes, text } = badge
     return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
   })
@@ -118,13 +118,22 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
     standing: proof.made ? 'proven' : 'claimed',
     checks,
     now: visit.now.toISOString(),
-    input: { sha256: await sha256Hex(taken.bytes), bytes: taken.bytes.length, ...partOf(taken) },
+    input: { ...(await (digested ?? describe(new Uint8Array(), visit))), ...(part !== undefined && { part }) },
     documents: visit.documents(),
   }
 }
 
-function partOf(badge: { readonly part?: string } | undefined): { readonly part?: string } {
-  return badge?.part === undefined ? {} : { part: badge.part }
+/** Begun with the road and awaited at its end: the runtime hashes beside our own work. Who gave up does not wait for it. */
+async function describe(bytes: Uint8Array<ArrayBuffer>, visit: Visit, known?: string): Promise<Report['input']> {
+  const sha256 = known ?? (await unlessStopped(visit, () => sha256Hex(bytes)).catch(unlessGivenUp(visit)))
+  return { sha256, bytes: bytes.length }
+}
+
+function unlessGivenUp({ signal }: Visit): (error: Error) => string {
+  return (error) => {
+    if (signal?.aborted) return ''
+    throw error
+  }
 }
 
 /** True things about the credential that change no verdict. */

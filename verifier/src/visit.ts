@@ -58,3 +58,32 @@ export async function breathe(): Promise<void> {
 export function goOn(visit: Visit): void {
   if (visit.signal?.aborted) throw unavailable('stopped')
 }
+
+/**
+ * What the work comes to, unless the caller gives up first: then it throws `stopped` at once, whatever the work waits for,
+ * and what was begun runs out unheard.
+ */
+export async function unlessStopped<T>({ signal }: Pick<Visit, 'signal'>, work: () => Promise<T> | T): Promise<T> {
+  if (!signal) return work()
+  if (signal.aborted) throw unavailable('stopped')
+  return new Promise<T>((resolve, reject) => {
+    const stop = () => reject(unavailable('stopped'))
+    signal.addEventListener('abort', stop, { once: true })
+    const end = () => signal.removeEventListener('abort', stop)
+    void begin(work).then(resolve, reject).finally(end)
+  })
+}
+
+async function begin<T>(work: () => Promise<T> | T): Promise<T> {
+  return work()
+}
+
+/** For a long work, to be called often: now and then everybody else has a turn, in Node too, so that a caller can give up. */
+export function makeRest(milliseconds = 40): () => Promise<void> {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < milliseconds) return
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
+}

@@ -1,4 +1,5 @@
 import { deflateSync, gzipSync } from 'node:zlib'
+import { base64urlnopad } from '@scure/base'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -55,6 +56,23 @@ describe('base64url', () => {
   it('has one spelling for its bytes', () => {
     expect(decodeBase64url('_-8')).toEqual(bytes(0xff, 0xef))
     for (const other of ['_-8=', '/+8', '_-9', '_-8 ', ' _-8', '_-\n8', '_', '_-8.', '_-é']) expect(decodeBase64url(other), other).toBeUndefined()
+  })
+
+  it('is read as an audited library reads it, whatever the text', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'AQgwBCxyz019-_=+/ é\0'.split('')) })
+    const judged = (text: string) => {
+      try {
+        return new Uint8Array(base64urlnopad.decode(text))
+      } catch {
+        return undefined
+      }
+    }
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(decodeBase64url(text)).toEqual(judged(text))
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('is nothing when empty', () => {

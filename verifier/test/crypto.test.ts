@@ -292,14 +292,37 @@ describe('a signature', () => {
     const key = await importKey(made('EdDSA').jwk)
     expect(await verifySignature('EdDSA', key, DATA, forR(base, 1n))).toBe(true)
     expect(await verifySignature('EdDSA', key, DATA, forR(IDENTITY, 0n))).toBe(false)
+    // Off the curve, and with y + p: no runtime computes such a point.
+    for (const wrong of [little(2n), little(3n + FIELD)]) expect(await verifySignature('EdDSA', key, DATA, forR(wrong, 1n))).toBe(false)
   })
 
   it('is unknown, not wrong, when the runtime lacks the algorithm', async () => {
-    const key = await importKey(made('EdDSA').jwk)
-    const signature = await made('EdDSA').sign(TEXT)
-    expect(await verifySignature('EdDSA', key, DATA, signature)).toBe(true)
-    vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized name', 'NotSupportedError'))
+    const [one, other] = [made('EdDSA'), await makeKey('EdDSA')]
+    expect(await verifySignature('EdDSA', await importKey(one.jwk), DATA, await one.sign(TEXT))).toBe(true)
+    const spy = vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized name', 'NotSupportedError'))
+    const [key, signature] = [await importKey(other.jwk), await other.sign(TEXT)]
     await expect(verifySignature('EdDSA', key, DATA, signature)).rejects.toMatchObject(unsupported)
+    // And it is asked again: a refusal is not remembered.
+    spy.mockRestore()
+    expect(await verifySignature('EdDSA', key, DATA, signature)).toBe(true)
+  })
+})
+
+describe('a remembered key', () => {
+  it('is judged anew in all that is not the key itself', async () => {
+    const { jwk } = made('RS256')
+    expect((await importKey(jwk)).algorithms).toEqual(['RS256', 'PS256'])
+    expect((await importKey({ ...jwk, alg: 'PS256' })).algorithms).toEqual(['PS256'])
+    await expect(importKey({ ...jwk, use: 'enc' })).rejects.toMatchObject(unfit)
+    await expect(importKey({ ...jwk, d: 'AQ' })).rejects.toMatchObject(unfit)
+  })
+
+  it('lends its answer to no other key, and no signature is remembered', async () => {
+    const key = await importKey(made('ES256').jwk)
+    const signature = await made('ES256').sign(TEXT)
+    for (const expected of [true, true]) expect(await verifySignature('ES256', key, DATA, signature)).toBe(expected)
+    expect(await verifySignature('ES256', key, encodeUtf8('knots'), signature)).toBe(false)
+    await expect(importKey({ ...made('ES256').jwk, y: String(made('ES256').jwk['x']) })).rejects.toMatchObject(unfit)
   })
 })
 

@@ -32,7 +32,7 @@ describe('reading claims', () => {
     ['nothing', '', 'empty-file'],
     ['no badge', '{"type":"Person"}', 'not-a-badge'],
     ['no JSON', '{', 'not-json'],
-    ['more than a badge may weigh', ' '.repeat(10 * 1024 * 1024 + 1), 'file-too-large'],
+    ['more than a badge may weigh', ' '.repeat(32 * 1024 * 1024 + 1), 'file-too-large'],
   ])('refuses %s', async (_, text, code) => {
     await expect(readClaims(bytesOf(text))).rejects.toMatchObject({ code })
   })

@@ -5,9 +5,8 @@ import { invalid, InvalidError } from '../errors.ts'
 import { parseJsonObject, property, type JsonObject } from '../json.ts'
 import type { Noted, Source } from '../report.ts'
 import { decodeMarked, isToken, theOne, tidy, type Baked, type BakedVersion } from './baked.ts'
-import { unbakePng } from './png.ts'
+import { judgeSize, MOST_LETTERS } from './size.ts'
 import { sniff, unknown, type Kind } from './sniff.ts'
-import { unbakeSvg } from './svg.ts'
 
 export { takeBytes, type BadgeInput } from './take.ts'
 
@@ -31,9 +30,9 @@ export async function open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
   const format = sniff(bytes)
   switch (format) {
     case 'png':
-      return ofPicture(format, theOne(await unbakePng(bytes)))
+      return ofPicture(format, theOne(await (await import('./png.ts')).unbakePng(bytes)))
     case 'svg':
-      return ofPicture(format, theOne(await unbakeSvg(decodeUtf8(bytes))))
+      return ofPicture(format, theOne(await (await import('./svg.ts')).unbakeSvg(decodeUtf8(bytes))))
     case 'json':
       return { format, place: 'the whole file', ...tidy(decodeMarked(bytes)) }
     case 'jwt':
@@ -50,6 +49,7 @@ function ofPicture(format: 'png' | 'svg', baked: Baked): Opened {
 
 /** Of what is attached, the badge. Other attachments, and those that cannot be read, are nobody's badge. */
 async function ofPdf(bytes: Uint8Array): Promise<Opened> {
+  judgeSize(bytes.length, MOST_LETTERS)
   const { attachmentsOf } = await import('./pdf.ts')
   const { files, links } = await attachmentsOf(bytes)
   const found: Opened[] = []

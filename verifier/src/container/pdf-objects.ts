@@ -2,6 +2,7 @@
 
 import { expand } from '../bytes.ts'
 import { invalid, unavailable } from '../errors.ts'
+import { makeRest } from '../visit.ts'
 import { endOfValue, isDictionary, isName, readWhole } from './pdf-values.ts'
 
 /** Read only when it is wanted: most objects of a PDF draw pages. */
@@ -31,11 +32,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const objects = new Map<number, PdfObject>()
   const trailers: string[] = []
   const left = { holders: MOST_HOLDERS, bytes: MOST_EXPANDED }
+  const rest = makeRest()
   for (const [number, object] of inTheOpen(bytes, latin1(bytes))) {
     if (number === 'trailer') trailers.push(object.text)
     else objects.set(number, object)
     for (const [inner, packed] of await packedIn(object, left)) objects.set(inner, packed)
     if (objects.size + trailers.length > MOST_OBJECTS) throw unavailable('too-complex')
+    await rest()
   }
   return { objects, trailers }
 }

@@ -3,6 +3,7 @@
 import { concat, encodeUtf8, expand } from '../bytes.ts'
 import { invalid } from '../errors.ts'
 import type { Noted } from '../report.ts'
+import { crc32 } from './crc32.ts'
 import { decodeMarked, fitToBake, tidy, type Baked, type BakedVersion } from './baked.ts'
 import { refuseOther } from './sniff.ts'
 
@@ -148,19 +149,6 @@ function uint32(value: number): Uint8Array {
   new DataView(bytes.buffer).setUint32(0, value)
   return bytes
 }
-
-/** The CRC of PNG §5.5 and Annex D, a byte at a time. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (CRC_OF_BYTE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return ~crc >>> 0
-}
-
-const CRC_OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  return crc
-})
 
 /** Byte by byte: what `TextDecoder` calls Latin-1 is another alphabet. In slices, for a call takes only so many arguments. */
 function latin1(bytes: Uint8Array): string {

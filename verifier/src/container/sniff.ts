@@ -12,7 +12,7 @@ export function sniff(bytes: Uint8Array): Kind {
   if (signature) throw unknown(signature.looks)
   const start = startOfText(bytes)
   if (start === bytes.length) throw invalid('empty-file')
-  return kindOfText(latin1(bytes.subarray(start, start + LOOK)))
+  return kindOfText(LATIN1.decode(bytes.subarray(start, start + LOOK)))
 }
 
 /** Throws `unknown-file`, as `sniff` would, unless the bytes are of this kind. */
@@ -57,6 +57,8 @@ const SIGNATURES: readonly Signature[] = [
 
 const LOOKS: Readonly<Record<Kind, string>> = { png: 'a PNG picture', svg: 'an SVG picture', json: 'JSON', jwt: 'a token', pdf: 'a PDF' }
 const LOOK = 512
+/** Its letters beyond ASCII are another alphabet's than PNG's, but none of them is asked for here. */
+const LATIN1 = new TextDecoder('latin1')
 
 function kindOfText(head: string): Kind {
   if (/^<(!doctype\s+html|html|head|body|script)\b/i.test(head)) throw unknown('a web page')
@@ -72,17 +74,16 @@ function kindOfText(head: string): Kind {
 /** A JWS header is a JSON object (RFC 7515 §4): `{` and then a quote, white space or `}`, in base64url. */
 const BEGINS_AS_TOKEN = /^e(y[A-DI-L]|w[k-r0-3]|3[0-3])/
 
+const SPACE: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d, 0x0a])
+
 /** Where the text begins: after a byte order mark and white space. */
 function startOfText(bytes: Uint8Array): number {
   let at = startsWith(bytes, '\xef\xbb\xbf', 0) ? 3 : 0
-  while (at < bytes.length && ' \t\r\n'.includes(String.fromCharCode(bytes[at] ?? 0))) at += 1
+  while (SPACE.has(bytes[at])) at += 1
   return at
 }
 
-function startsWith(bytes: Uint8Array, mark: string, at: number): boolean {
-  return latin1(bytes.subarray(at, at + mark.length)) === mark
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+function startsWith(bytes: Uint8Array, mark: string, from: number): boolean {
+  for (let at = 0; at < mark.length; at += 1) if (bytes[from + at] !== mark.charCodeAt(at)) return false
+  return true
 }

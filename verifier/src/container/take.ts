@@ -5,7 +5,7 @@ import { invalid, unavailable, UnavailableError } from '../errors.ts'
 import { sourceOf, type Loaded } from '../load/loaded.ts'
 import type { Noted } from '../report.ts'
 import type { Visit } from '../visit.ts'
-import { badgeOnPage } from './page.ts'
+import { judgeSize, MOST_BYTES, MOST_LETTERS } from './size.ts'
 import { unknown } from './sniff.ts'
 
 /** Image, JSON, JWT, or a URL to one, or to a page that names one. */
@@ -13,10 +13,10 @@ export type BadgeInput = Blob | ArrayBuffer | Uint8Array | string | URL
 
 export interface Taken {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of the bytes, in hexadecimal, where it was made before. */
+  readonly sha256?: string
   readonly notes: readonly Noted[]
 }
-
-const MOST_BYTES = 10 * 1024 * 1024
 
 /**
  * The bytes of an input, with a note when they came unprotected; an http(s) address is loaded, and of a page the badge that it names; a `data:` address is decoded. Throws `input-unreachable`,
@@ -26,7 +26,7 @@ export async function takeBytes(input: BadgeInput, visit: Visit): Promise<Taken>
   if (typeof input === 'string') return takeText(input, visit)
   if (input instanceof URL) return takeAddress(input.href, visit)
   if (input instanceof Blob) return inHand(await takeBlob(input))
-  if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return inHand(limited(input))
+  if (input instanceof ArrayBuffer || ArrayBuffer.isView(input)) return inHand(copyOf(input))
   throw unknown('nothing that can be read')
 }
 
@@ -37,20 +37,24 @@ function inHand(bytes: Uint8Array<ArrayBuffer>): Taken {
 async function takeText(text: string, visit: Visit): Promise<Taken> {
   const trimmed = text.trim()
   if (/^(https?:\/\/\S+$|data:)/i.test(trimmed)) return takeAddress(trimmed, visit)
-  if (text.length > MOST_BYTES) throw tooLarge()
+  judgeSize(text.length, MOST_LETTERS)
   if (!text.isWellFormed()) throw invalid('not-utf8')
-  return inHand(limited(encodeUtf8(text)))
+  const bytes = encodeUtf8(text)
+  judgeSize(bytes.length, MOST_LETTERS)
+  return inHand(bytes)
 }
 
 async function takeAddress(url: string, visit: Visit): Promise<Taken> {
-  if (/^data:/i.test(url)) return inHand(limited(decodeDataUrl(url)))
+  if (/^data:/i.test(url)) return inHand(decodeDataUrl(url))
   const address = url.replace(/^https?/i, (scheme) => scheme.toLowerCase())
   const page = await loadBytes(address, visit)
+  const { badgeOnPage } = await import('./page.ts')
   const badge = badgeOnPage(page.bytes, address)
   const loaded = badge === undefined ? [page] : [page, await loadBytes(badge, visit)]
   const unprotected = loaded.filter((one) => one.unprotected)
   const notes = unprotected.map((one): Noted => ({ code: 'unprotected-connection', details: { url: one.url } }))
-  return { bytes: limited((loaded.at(-1) ?? page).bytes), notes }
+  const { bytes, sha256 } = loaded.at(-1) ?? page
+  return { bytes, ...(sha256 && { sha256 }), notes }
 }
 
 async function loadBytes(address: string, visit: Visit): Promise<Loaded> {
@@ -67,21 +71,24 @@ function isUnreadable(error: unknown): error is UnavailableError {
 }
 
 async function takeBlob(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  if (blob.size > MOST_BYTES) throw tooLarge()
+  judgeSize(blob.size, MOST_BYTES)
   const buffer = await blob.arrayBuffer().catch((cause: unknown) => {
     throw new UnavailableError('input-unreachable', { details: { url: 'the file', status: 'no answer' }, cause })
   })
-  return limited(buffer)
+  judgeSize(buffer.byteLength, MOST_BYTES)
+  return new Uint8Array(buffer)
 }
 
 /** The bytes of `data:` (RFC 2397, Fetch "data: URL processor"). Its media type is not believed: `open` looks at the bytes. */
 function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> {
   // Three characters at most stand for one byte.
-  if (url.length > 3 * MOST_BYTES + LONGEST_HEAD) throw tooLarge()
+  if (url.length > 3 * MOST_LETTERS + LONGEST_HEAD) judgeSize(url.length, MOST_LETTERS)
   const comma = url.indexOf(',')
   if (comma === -1 || comma > LONGEST_HEAD) throw unknown('a damaged data: address')
   const body = decodePercent(encodeUtf8(url.slice(comma + 1)))
-  return /;\s*base64\s*$/i.test(url.slice(0, comma)) ? decodeForgiving(body) : body
+  const bytes = /;\s*base64\s*$/i.test(url.slice(0, comma)) ? decodeForgiving(body) : body
+  judgeSize(bytes.length, MOST_LETTERS)
+  return bytes
 }
 
 const LONGEST_HEAD = 1024
@@ -110,12 +117,8 @@ function decodeForgiving(body: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** A copy of their own, so that nobody can change the bytes between two looks. */
-function limited(bytes: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  if (bytes.byteLength > MOST_BYTES) throw tooLarge()
+function copyOf(bytes: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
+  judgeSize(bytes.byteLength, MOST_BYTES)
   const view = ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes)
   return new Uint8Array(view)
-}
-
-function tooLarge(): Error {
-  return invalid('file-too-large', { limit: '10 MiB' })
 }

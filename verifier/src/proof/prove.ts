@@ -4,9 +4,6 @@ import type { Claimed, Credential, Proven, Securing, Voucher } from '../credenti
 import { InvalidError, invalid, UnavailableError } from '../errors.ts'
 import type { Noted, Source } from '../report.ts'
 import type { Visit } from '../visit.ts'
-import { proveIntegrity } from './data-integrity.ts'
-import { proveHosted } from './hosted.ts'
-import { proveJws } from './jws.ts'
 import { proveToken } from './vc-jwt.ts'
 
 /** What one good proof shows: the credential as it was secured, and who vouches for it. */
@@ -55,15 +52,16 @@ function gravest(refused: readonly (InvalidError | UnavailableError)[]): Error {
   return refused.find((error) => error instanceof InvalidError) ?? refused[0] ?? invalid('unsigned')
 }
 
-function proveOne(securing: Securing, claimed: Claimed, visit: Visit): Promise<Shown> {
+/** Each way comes when it is asked for; that of tokens, which has least to bring, is always there. */
+async function proveOne(securing: Securing, claimed: Claimed, visit: Visit): Promise<Shown> {
   switch (securing.kind) {
     case 'hosted':
-      return proveHosted(securing.url, claimed, visit)
+      return (await import('./hosted.ts')).proveHosted(securing.url, claimed, visit)
     case 'jws':
-      return proveJws(securing, claimed, visit)
+      return (await import('./jws.ts')).proveJws(securing, claimed, visit)
     case 'vc-jwt':
       return proveToken(securing, claimed, visit)
     case 'data-integrity':
-      return proveIntegrity(securing.proof, claimed, visit)
+      return (await import('./data-integrity.ts')).proveIntegrity(securing.proof, claimed, visit)
   }
 }

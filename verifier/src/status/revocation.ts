@@ -4,8 +4,6 @@ import type { Credential, Proven, StatusEntry, Voucher } from '../credential.ts'
 import { InvalidError, UnavailableError, unavailable } from '../errors.ts'
 import type { Finding, Noted, Skip, Source } from '../report.ts'
 import type { Visit } from '../visit.ts'
-import { askBitstring } from './bitstring.ts'
-import { ask1EdTechList, askRevocationList } from './lists.ts'
 
 /** What one entry says. */
 export interface Standing {
@@ -62,14 +60,14 @@ function noteOf(entry: StatusEntry): readonly Noted[] {
   return entry.purpose === 'message' ? [{ code: 'status-message' }] : []
 }
 
-function askEntry(entry: StatusEntry, credential: Credential, visit: Visit): Promise<Standing> {
+async function askEntry(entry: StatusEntry, credential: Credential, visit: Visit): Promise<Standing> {
   switch (entry.kind) {
     case 'bitstring':
-      return askBitstring(entry, credential, visit)
+      return (await import('./bitstring.ts')).askBitstring(entry, credential, visit)
     case 'revocation-list':
-      return askRevocationList(entry, credential, visit)
+      return (await import('./lists.ts')).askRevocationList(entry, credential, visit)
     case '1edtech-revocation-list':
-      return ask1EdTechList(entry, credential, visit)
+      return (await import('./lists.ts')).ask1EdTechList(entry, credential, visit)
     case 'unknown':
       throw unavailable('status-unsupported', { type: entry.type.slice(0, 80) })
   }

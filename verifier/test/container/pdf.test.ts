@@ -242,3 +242,12 @@ describe('a PDF is refused', () => {
     )
   })
 })
+
+describe('a large PDF', () => {
+  it('may be 10 MiB, no more', async () => {
+    const whole = byHand(raw(TOKEN), `/Length ${TOKEN.length}`)
+    const padded = (length: number) => new Uint8Array(Buffer.concat([whole, Buffer.alloc(length - whole.length, ' ')]))
+    expect((await open(padded(10 * 1024 * 1024))).text).toBe(TOKEN)
+    expect((await failing(padded(10 * 1024 * 1024 + 1))).code).toBe('file-too-large')
+  })
+})

@@ -4,7 +4,8 @@ import { UnavailableError } from '../../src/errors.ts'
 import { beginVisit, type Visit } from '../../src/visit.ts'
 import { bytes, codeOf, OB3, png } from './pictures.ts'
 
-const MOST = 10 * 1024 * 1024
+const MOST = 32 * 1024 * 1024
+const MOST_LETTERS = 10 * 1024 * 1024
 const ADDRESS = 'https://example.org/badge.png'
 
 /** A visit whose network answers with these, and keeps what it was asked. */
@@ -35,12 +36,14 @@ describe('bytes in hand', () => {
     expect(taken).toEqual(bytes(OB3))
   })
 
-  it('may be 10 MiB, no more', async () => {
-    for (const make of [(n: number) => new Blob([new Uint8Array(n)]), (n: number) => new ArrayBuffer(n), (n: number) => 'a'.repeat(n)]) {
+  it('may be 32 MiB, and 10 MiB as text, no more', async () => {
+    for (const make of [(n: number) => new Blob([new Uint8Array(n)]), (n: number) => new ArrayBuffer(n)]) {
       expect((await take(make(MOST))).length).toBe(MOST)
       expect(await codeOf(take(make(MOST + 1)))).toBe('file-too-large')
     }
-    expect(await codeOf(take('é'.repeat(MOST / 2 + 1)))).toBe('file-too-large')
+    expect((await take('a'.repeat(MOST_LETTERS))).length).toBe(MOST_LETTERS)
+    expect(await codeOf(take('a'.repeat(MOST_LETTERS + 1)))).toBe('file-too-large')
+    expect(await codeOf(take('é'.repeat(MOST_LETTERS / 2 + 1)))).toBe('file-too-large')
   })
 
   it('are refused when the text is no Unicode text, and when there are none', async () => {
@@ -92,9 +95,16 @@ describe('an address', () => {
     const plain = (url: string) => url.replace('https', 'http')
     const note = (url: string) => ({ code: 'unprotected-connection', details: { url } })
     const answers = { [plain(ADDRESS)]: () => new Response(OB3), [plain(PAGE)]: naming(plain(ADDRESS)) }
-    expect(await takeNoted(plain(ADDRESS), visitWith(answers))).toEqual({ bytes: bytes(OB3), notes: [note(plain(ADDRESS))] })
+    expect(await takeNoted(plain(ADDRESS), visitWith(answers))).toMatchObject({ bytes: bytes(OB3), notes: [note(plain(ADDRESS))] })
     expect((await takeNoted(plain(PAGE), visitWith(answers))).notes).toEqual([note(plain(PAGE)), note(plain(ADDRESS))])
     expect((await takeNoted(ADDRESS, visitWith({ [ADDRESS]: () => new Response(OB3) }))).notes).toEqual([])
+  })
+
+  it('is not hashed once more', async () => {
+    const visit = visitWith({ [ADDRESS]: () => new Response(png()) })
+    const { sha256 } = await takeNoted(ADDRESS, visit)
+    expect(sha256).toBe(visit.documents()[0]?.sha256)
+    expect((await takeNoted(png(), visit)).sha256).toBeUndefined()
   })
 
   it('that does not answer 200 is unreachable, with its status and source', async () => {
@@ -157,8 +167,8 @@ describe('a data: address', () => {
   })
 
   it('may hold 10 MiB, no more', async () => {
-    expect((await take(`data:,${'a'.repeat(MOST)}`)).length).toBe(MOST)
-    expect(await codeOf(take(`data:,${'a'.repeat(MOST + 1)}`))).toBe('file-too-large')
-    expect(await codeOf(take(`data:,${'%41'.repeat(MOST + 1000)}`))).toBe('file-too-large')
+    expect((await take(`data:,${'a'.repeat(MOST_LETTERS)}`)).length).toBe(MOST_LETTERS)
+    expect(await codeOf(take(`data:,${'a'.repeat(MOST_LETTERS + 1)}`))).toBe('file-too-large')
+    expect(await codeOf(take(`data:,${'%41'.repeat(MOST_LETTERS + 1000)}`))).toBe('file-too-large')
   })
 })
