@@ -16,6 +16,8 @@ export async function checkIssuer(proven: Proven, visit: Visit): Promise<Finding
   if (id === undefined) throw invalid('issuer-missing')
   const direct = proven.vouchers.find((voucher) => voucher.controller === id)
   if (direct) return { found: { id, established: establishedBy(direct, id) }, details: { id } }
+  // A signed badge of 1.x names its own key: had the issuer's profile listed it, the issuer would be its controller.
+  if (proven.vouchers.every(({ securing }) => securing === 'jws')) throw unavailable('key-unattributed', { id })
   const keys = await listedKeys(id, visit)
   if (!proven.vouchers.some(({ thumbprint }) => thumbprint !== undefined && keys.thumbprints.has(thumbprint))) {
     throw new InvalidError('key-not-issuers', { details: { id }, sources: keys.sources })

@@ -6,6 +6,7 @@ import { invalid } from '../errors.ts'
 import { isObject, listOf, stringOf, type JsonObject } from '../json.ts'
 import { keyOfPem } from '../key/pem.ts'
 import type { Noted, Source } from '../report.ts'
+import { isOlder } from '../version/ob1.ts'
 import { credentialOf } from '../version/ob2.ts'
 import { idOf } from '../version/read.ts'
 import type { Visit } from '../visit.ts'
@@ -18,6 +19,7 @@ import { judgeSignature, readToken } from './token.ts'
  * Throws `key-unnamed`, `key-not-found`, `key-document-wrong`, `key-unreachable`, `signature-wrong`, and what the header and chain throw.
  */
 export async function proveJws(securing: Extract<Securing, { kind: 'jws' }>, claimed: Claimed, visit: Visit): Promise<Shown> {
+  if (isOlder(claimed.document)) return (await import('./jws-older.ts')).proveOlderJws(securing, claimed, visit)
   const token = readToken(securing.token)
   const chain = await loadChain(claimed.document, visit)
   const found = await findKey(chain.profile, securing.creator, visit)

@@ -15,7 +15,8 @@ const MOST_BYTES = 10 * 1024 * 1024
 /** OB2 "RevocationList": an entry means revoked unless it says `revoked: false`. Throws the status codes. */
 export async function askRevocationList(entry: Extract<StatusEntry, { kind: 'revocation-list' }>, credential: Credential, visit: Visit): Promise<Standing> {
   const { list, loaded } = await loadList(entry.url, visit, { most: MOST_BYTES, http: 'allowed' })
-  return standingIn(list, ['revokedAssertions'], entry.ids, loaded, credential)
+  const isOlder = credential.version.startsWith('1.') && property(list, 'revokedAssertions') === undefined
+  return isOlder ? standingInOlder(list, entry.ids, loaded) : standingIn(list, ['revokedAssertions'], entry.ids, loaded, credential)
 }
 
 /** VCRL 1.0: published under either spelling of its one property. Throws the status codes. */
@@ -50,9 +51,19 @@ function standingIn(list: JsonObject, names: readonly string[], ids: readonly st
   // An entry that names nothing readable could name this award.
   if (revoked === undefined && !entries.every((item) => namesIn(item).length > 0))
     throw unavailable('status-list-invalid', { url, reason: names[0] ?? '' }, [sourceOf(loaded)])
-  const notes: Noted[] = [{ code: 'list-unsigned' }, ...(loaded.unprotected ? [{ code: 'unprotected-connection', details: { url } } as const] : [])]
   const reason = isObject(revoked) ? stringOf(revoked, 'revocationReason') : undefined
-  return { state: revoked === undefined ? 'good' : 'revoked', url, reason, sources: [sourceOf(loaded)], notes }
+  return { state: revoked === undefined ? 'good' : 'revoked', url, reason, sources: [sourceOf(loaded)], notes: notesOn(loaded) }
+}
+
+/** OB1.1 "IssuerOrganization", `revocationList`: an object whose names are those of the awards, each with the reason. */
+function standingInOlder(list: JsonObject, ids: readonly string[], loaded: Loaded): Standing {
+  const named = ids.find((id) => property(list, id) !== undefined)
+  const reason = named === undefined ? undefined : stringOf(list, named)
+  return { state: named === undefined ? 'good' : 'revoked', url: loaded.url, reason, sources: [sourceOf(loaded)], notes: notesOn(loaded) }
+}
+
+function notesOn({ url, unprotected }: Loaded): readonly Noted[] {
+  return [{ code: 'list-unsigned' }, ...(unprotected ? [{ code: 'unprotected-connection', details: { url } } as const] : [])]
 }
 
 /** One entry or many; `null` is one that cannot be read. */

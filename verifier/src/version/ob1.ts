@@ -1,12 +1,9 @@
-/**
- * Open Badges 1.0 and 1.1, read as what they became: each object is given the names that 2.0 uses, and goes the road of 2.0 from there.
- * Hosted ones alone; 0.5 said nothing that could be checked.
- */
+/** Open Badges 1.0 and 1.1, read as what they became: each object is given the names that 2.0 uses, and goes the road of 2.0 from there. */
 
 import type { Claimed, Version } from '../credential.ts'
-import { invalid, unavailable } from '../errors.ts'
+import { invalid } from '../errors.ts'
 import { isObject, objectsOf, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
-import { credentialOf } from './ob2.ts'
+import { credentialOf, judgeAssertion } from './ob2.ts'
 import { requiredText, strictText } from './parts.ts'
 
 const CONTEXT = 'https://w3id.org/openbadges/v1'
@@ -18,16 +15,31 @@ export function isOlder(document: JsonObject): boolean {
   return contexts.includes(CONTEXT) || (contexts.length === 0 && isObject(property(document, 'verify')))
 }
 
-/** As presented: only where its hosted copy lies decides anything. Throws `property-missing`, `property-unreadable`, `version-unsupported`. */
-export function readOlder(assertion: JsonObject): Claimed {
-  const url = hostedAt(assertion)
-  return { credential: credentialOfOlder(assertion, modernAssertion(assertion, url)), document: assertion, securing: [{ kind: 'hosted', url }] }
+/**
+ * As presented; `token` when it came inside a JWS. Of a hosted one only its hosted copy decides anything.
+ * Throws `property-missing`, `property-unreadable`, `unsigned`.
+ */
+export function readOlder(assertion: JsonObject, token?: string): Claimed {
+  const { isSigned, url } = verificationOf(assertion)
+  if (!isSigned && token !== undefined) throw invalid('property-unreadable', { property: 'verify.type' })
+  if (isSigned && token === undefined) throw invalid('unsigned')
+  const modern = token === undefined ? modernAssertion(assertion, url) : signedAssertion(assertion)
+  const securing: Claimed['securing'] = [token === undefined ? { kind: 'hosted', url } : { kind: 'jws', token, creator: url }]
+  return { credential: credentialOfOlder(assertion, modern), document: assertion, securing }
+}
+
+/** What a signed one says, under the names of 2.0; one of 1.0 goes by its uid. Throws `property-missing`, `property-unreadable`. */
+export function signedAssertion(assertion: JsonObject): JsonObject {
+  const modern = modernAssertion(assertion, strictText(assertion, 'id') ?? requiredText(assertion, 'uid'))
+  judgeAssertion(modern)
+  return modern
 }
 
 /** The hosted copy under the names of 2.0; its id is where it lies. Throws `hosted-differs` when it says that it lies elsewhere. */
 export function hostedCopy(assertion: JsonObject, url: string): JsonObject {
   const id = stringOf(assertion, 'id')
-  if (hostedAt(assertion) !== url || (id !== undefined && id !== url)) throw invalid('hosted-differs', { url })
+  const { isSigned, url: own } = verificationOf(assertion)
+  if (isSigned || own !== url || (id !== undefined && id !== url)) throw invalid('hosted-differs', { url })
   return modernAssertion(assertion, url)
 }
 
@@ -40,16 +52,16 @@ function versionOf(assertion: JsonObject): Version {
   return stringsOf(assertion['@context']).includes(CONTEXT) ? '1.1' : '1.0'
 }
 
-/** Some of 1.1 say `verification`, as 2.0 does, and then lie at their id. */
-function hostedAt(assertion: JsonObject): string {
+/** OB1.1 "VerificationObject": its url is the hosted copy's or the key's. Some of 1.1 say `verification`, as 2.0 does, and then lie at their id. */
+function verificationOf(assertion: JsonObject): { readonly isSigned: boolean; readonly url: string } {
   const verify = property(assertion, 'verify') ?? property(assertion, 'verification')
   if (!isObject(verify)) throw invalid('property-missing', { property: 'verify' })
   const type = requiredText(verify, 'type')
-  if (type === 'signed' || type === 'SignedBadge') throw unavailable('version-unsupported', { version: `${versionOf(assertion)}, signed` })
-  if (type !== 'hosted' && type !== 'HostedBadge') throw invalid('property-unreadable', { property: 'verify.type' })
-  const url = strictText(verify, 'url') ?? strictText(assertion, 'id')
+  const isSigned = type === 'signed' || type === 'SignedBadge'
+  if (!isSigned && type !== 'hosted' && type !== 'HostedBadge') throw invalid('property-unreadable', { property: 'verify.type' })
+  const url = strictText(verify, 'url') ?? (isSigned ? undefined : strictText(assertion, 'id'))
   if (!url) throw invalid('property-missing', { property: 'verify.url' })
-  return url
+  return { isSigned, url }
 }
 
 function modernAssertion(assertion: JsonObject, url: string): JsonObject {

@@ -38,7 +38,7 @@ function readToken(token: string): Claimed {
   }
   if (isCredential(payload)) return readCredential(payload, [{ kind: 'vc-jwt', token, claims: payload }, ...proofsOf(payload)])
   if (isAssertion(payload)) return readAssertion(payload, token)
-  refuseOlder(payload)
+  if (isOlder(payload)) return readOlder(payload, token)
   throw invalid('not-a-badge', { type: stringsOf(payload['type']).join(', ') || '?' })
 }
 
