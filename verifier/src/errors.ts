@@ -59,6 +59,7 @@ export const INVALID = {
   'recipient-differs': 'recipient-differs',
   'recipient-unnamed': 'recipient-differs',
   'issuer-differs': 'issuer-differs',
+  'endorsement-of-other': 'invalid',
 } as const satisfies Record<string, Reason>
 
 /** No evidence either way. Each code leads to one headline word; `null` adds none of its own. */
@@ -91,6 +92,7 @@ export const UNAVAILABLE = {
   internal: 'unsupported',
   'status-withheld': 'status-unknown',
   'several-badges': 'unsupported',
+  'status-of-that-day': 'status-unknown',
 } as const satisfies Record<string, Reason | null>
 
 /** Why a check rightly did not apply. */

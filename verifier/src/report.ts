@@ -1,6 +1,7 @@
 /** The answer: a report of total checks, each with its reason and sources. Plain JSON throughout. */
 
-import type { Credential } from './credential.ts'
+import type { Credential, Endorsed } from './credential.ts'
+import type { Difference } from './difference.ts'
 import type { Details, InvalidCode, Reason, SkipCode, UnavailableCode } from './errors.ts'
 
 export type { Reason } from './errors.ts'
@@ -15,14 +16,34 @@ export interface Report {
   readonly credential?: Credential
   readonly standing: 'proven' | 'claimed'
   readonly checks: Checks
-  /** The instant the answer is for, ISO 8601. */
+  /** The instant of the verification, ISO 8601: the answer is for it, unless it is for a `day` gone by. */
   readonly now: string
-  /** Of the whole file; `part` says where in it the badge stood (`verifiableCredential[1]`) when it carries badges. */
+  /** The day asked about, when the question was whether the badge was valid then; ISO 8601. */
+  readonly day?: string
+  /** Present when the issuer had a newer form of the badge: that is what `credential` shows and the later checks judged. */
+  readonly refreshed?: Refreshed
+  /** What others say for the badge, each judged by itself; they decide nothing about it. Absent when there is none. */
+  readonly endorsements?: readonly Endorsement[]
+  /**
+   * Of the whole file; `part` says where in it the badge stood (`verifiableCredential[1]`) when it carries badges.
+   * `sha256` is empty when the caller gave up before it was made.
+   */
   readonly input: { readonly sha256: string; readonly bytes: number; readonly part?: string }
-  /** `sha256` is empty when the caller gave up before it was made. */
-  readonly input: { readonly sha256: string; readonly bytes: number }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]
+}
+
+/** Where the newer form of a badge was had, and what it says otherwise than the one in hand; its proof aside. */
+export interface Refreshed {
+  readonly url: string
+  readonly changes: readonly Difference[]
+}
+
+/** One who speaks for a badge. It counts only when its own verdict is `verified`: then it is sound, and about this. */
+export interface Endorsement {
+  /** Beside what it stood, and what it must be about. */
+  readonly of: Endorsed
+  readonly report: Report
 }
 
 /**
@@ -143,3 +164,6 @@ export type NoteCode =
   | 'issuer-name-claimed'
   | 'selectively-disclosed'
   | 'carried'
+  | 'refresh-failed'
+  | 'status-message-unread'
+  | 'status-by-today'
