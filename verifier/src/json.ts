@@ -13,9 +13,11 @@ const MOST_DEPTH = 64
 /** The value of a JSON text (RFC 8259). Throws `not-json`, `file-too-large`, `json-too-deep`, `json-duplicate-name`. */
 export function parseJson(text: string): Json {
   if (text.length > MOST_CHARACTERS) throw invalid('file-too-large', { limit: '2 MiB' })
-  judgeDepth(text)
+  const tokens = tokensOf(text)
+  judgeDepth(tokens)
   const value = parse(text)
-  judgeNames(text)
+  judgeValue(value)
+  judgeNames(tokens)
   return value
 }
 
@@ -59,25 +61,27 @@ export function objectsOf(value: Json | undefined): readonly JsonObject[] {
 
 function parse(text: string): Json {
   try {
-    return JSON.parse(text, refuseUnsafe) as Json
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'InvalidError') throw cause
+    return JSON.parse(text) as Json
+  } catch {
     throw invalid('not-json')
   }
 }
 
 /** Numbers too large for a double and lone surrogates cannot be what was signed (RFC 8785 §3.2.2). */
-function refuseUnsafe(name: string, value: unknown): unknown {
+function judgeValue(value: Json | undefined): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw invalid('not-json')
   if (typeof value === 'string' && !value.isWellFormed()) throw invalid('not-utf8')
-  if (!name.isWellFormed()) throw invalid('not-utf8')
-  return value
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, inner] of Object.entries(value)) {
+    if (!name.isWellFormed()) throw invalid('not-utf8')
+    judgeValue(inner)
+  }
 }
 
-/** Runs over the raw text once, so that a deep text never reaches a recursive parser. */
-function judgeDepth(text: string): void {
+/** Before parsing, so that a deep text never reaches a recursive parser. */
+function judgeDepth(tokens: readonly string[]): void {
   let depth = 0
-  for (const token of tokens(text)) {
+  for (const token of tokens) {
     if (token === '{' || token === '[') depth += 1
     else if (token === '}' || token === ']') depth -= 1
     if (depth > MOST_DEPTH) throw invalid('json-too-deep', { limit: String(MOST_DEPTH) })
@@ -85,15 +89,15 @@ function judgeDepth(text: string): void {
 }
 
 /** Duplicate names, plain or escaped, make a text mean different things to different readers (RFC 8259 §4). */
-function judgeNames(text: string): void {
+function judgeNames(tokens: readonly string[]): void {
   const open: (Set<string> | undefined)[] = []
-  let last: string | undefined
-  for (const token of tokens(text)) {
+  let last = ''
+  for (const token of tokens) {
     if (token === '{') open.push(new Set())
     else if (token === '[') open.push(undefined)
     else if (token === '}' || token === ']') open.pop()
-    else if (token === ':' && last !== undefined) addName(open.at(-1), JSON.parse(last) as string)
-    last = token.startsWith('"') ? token : undefined
+    else if (token === ':') addName(open.at(-1), last.includes('\\') ? (JSON.parse(last) as string) : last.slice(1, -1))
+    last = token
   }
 }
 
@@ -103,17 +107,21 @@ function addName(names: Set<string> | undefined, name: string): void {
 }
 
 /** Whole strings (so that marks inside them do not count) and the marks that give JSON its structure, in linear time. */
-function* tokens(text: string): Generator<string> {
+function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = []
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at)
+    const mark = text[at] as string
     if (mark === '"') {
       const end = endOfString(text, at)
-      if (end === -1) return
-      yield text.slice(at, end + 1)
+      if (end === -1) break
+      tokens.push(text.slice(at, end + 1))
       at = end
-    } else if ('{}[]:,'.includes(mark)) yield mark
+    } else if (MARKS.has(mark)) tokens.push(mark)
   }
+  return tokens
 }
+
+const MARKS = new Set('{}[]:')
 
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1)
