@@ -47,7 +47,7 @@ async function proveLink(link: Link, claimed: Claimed, visit: Visit): Promise<Sh
 /** Whether a proof's value is right for a document, under the key that the proof names. */
 export type Judge = (key: PublicKey, document: JsonObject, visit: Visit) => Promise<Judged>
 
-export interface Judged {
+interface Judged {
   readonly isRight: boolean
   readonly partial?: Voucher['partial']
 }

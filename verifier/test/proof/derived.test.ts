@@ -73,6 +73,11 @@ describe('a derived proof', () => {
     await expect(proveText(await shownBy(() => ({ baseSignature: other.baseSignature })))).rejects.toMatchObject(wrong)
   })
 
+  it('does not prove by a key that is no point, even when the issuer signed it', async () => {
+    const publicKey = Uint8Array.from([0x80, 0x24, 0x05, ...new Uint8Array(32)])
+    await expect(proveText(await signStatements(issuer, badge(), { publicKey }))).rejects.toMatchObject({ code: 'key-unfit' })
+  })
+
   it('does not prove with signatures in another order', async () => {
     await expect(proveText(await shownBy(({ signatures }) => ({ signatures: signatures.toReversed() })))).rejects.toMatchObject(wrong)
   })
