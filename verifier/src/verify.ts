@@ -67,9 +67,9 @@ async function* finish(pending: readonly Pending[], most: number): AsyncIterable
 
 /** The bytes of an input and the badges in it. */
 async function openFile(input: BadgeInput, visit: Visit): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly badges: readonly Badge[] }> {
-  const { bytes, notes: before } = await takeBytes(input, visit)
+  const { bytes, notes: before, address } = await takeBytes(input, visit)
   const badges = await badgesIn(await open(bytes))
-  return { bytes, badges: badges.map((badge) => ({ ...badge, notes: [...before, ...badge.notes] })) }
+  return { bytes, badges: badges.map((badge) => ({ ...badge, address, notes: [...before, ...badge.notes] })) }
 }
 
 /** The road itself. `chosen` is the badge of the input that is meant, where that is known already. */
@@ -77,12 +77,18 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
   const taken: { bytes: Uint8Array<ArrayBuffer>; part?: string } = { bytes: new Uint8Array(), ...partOf(chosen) }
   const container = await settle('container', { made: input }, visit, async (given) => {
     goOn(visit)
-    const { bytes, notes: before } = await takeBytes(given, visit)
+    const { bytes, notes: before, address = chosen?.address } = await takeBytes(given, visit)
     taken.bytes = bytes
     const badge = chosen ?? onlyOf(await badgesIn(await open(bytes)))
     Object.assign(taken, partOf(badge))
     const { format, place, notes, text } = badge
-    return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
+    return {
+      found: { format, place },
+      details: { place },
+      sources: [{ kind: 'input', place }],
+      notes: [...before, ...notes],
+      made: { text, ...(isWhole(badge) && { address }) },
+    }
   })
   const credential = await settle('credential', container, visit, (opened) => {
     const made = read(opened)
@@ -121,6 +127,11 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
     input: { sha256: await sha256Hex(taken.bytes), bytes: taken.bytes.length, ...partOf(taken) },
     documents: visit.documents(),
   }
+}
+
+/** Only of what is nothing but the badge, its own address is known. */
+function isWhole({ format, part }: Badge): boolean {
+  return format === 'json' && part === undefined
 }
 
 function partOf(badge: { readonly part?: string } | undefined): { readonly part?: string } {

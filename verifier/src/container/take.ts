@@ -14,6 +14,8 @@ export type BadgeInput = Blob | ArrayBuffer | Uint8Array | string | URL
 export interface Taken {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly notes: readonly Noted[]
+  /** Where they were loaded from. */
+  readonly address?: string
 }
 
 const MOST_BYTES = 10 * 1024 * 1024
@@ -50,7 +52,7 @@ async function takeAddress(url: string, visit: Visit): Promise<Taken> {
   const loaded = badge === undefined ? [page] : [page, await loadBytes(badge, visit)]
   const unprotected = loaded.filter((one) => one.unprotected)
   const notes = unprotected.map((one): Noted => ({ code: 'unprotected-connection', details: { url: one.url } }))
-  return { bytes: limited((loaded.at(-1) ?? page).bytes), notes }
+  return { bytes: limited((loaded.at(-1) ?? page).bytes), notes, address: badge ?? address }
 }
 
 async function loadBytes(address: string, visit: Visit): Promise<Loaded> {

@@ -8,6 +8,8 @@ import { invalid, unavailable } from '../errors.ts'
 export interface Badge extends Opened {
   /** Where in the file's text it stood; absent when the whole text is the badge. */
   readonly part?: string
+  /** Where the file was loaded from. */
+  readonly address?: string
 }
 
 /** All badges of a file, in order. Who put them together is not judged, and is told. Throws `no-badge`, `too-complex`, and what parsing throws. */
