@@ -5,6 +5,7 @@ import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt } from 'ajv'
 import { Type } from 'ajv/dist/compile/util.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { extensions } from './extensions.ts'
 import { ob2 } from './ob2.ts'
 import { ob3 } from './ob3.ts'
 
@@ -17,6 +18,12 @@ const SCHEMAS = {
   'ob3-achievement-vc20': 'ob3#/$defs/achievementCredential20',
   'ob3-endorsement-vc11': 'ob3#/$defs/endorsementCredential11',
   'ob3-endorsement-vc20': 'ob3#/$defs/endorsementCredential20',
+  ...Object.fromEntries(
+    ['applyLink', 'geoCoordinates', 'accessibility', 'license', 'originalCreator', 'issuerAccreditation'].map((name) => [
+      `extension-${name}`,
+      `extensions#/$defs/${name}`,
+    ]),
+  ),
 }
 
 const GENERATED = new URL('generated/', import.meta.url)
@@ -46,7 +53,7 @@ function code(): string {
   const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, inlineRefs: false, messages: false, strictTypes: false, strictTuples: false })
   const items = ajv.getKeyword('items') as CodeKeywordDefinition
   ajv.removeKeyword('items').addKeyword({ ...items, code: (cxt) => (Array.isArray(cxt.schema) ? items.code(cxt) : untilFirstFault(cxt)) })
-  ajv.addSchema([ob2, ob3])
+  ajv.addSchema([ob2, ob3, extensions])
   return standalone.default(ajv, Object.fromEntries(Object.entries(SCHEMAS).map(([kind, place]) => [nameOf(kind), place])))
 }
 

@@ -12,12 +12,14 @@ export type Problem = 'missing' | 'wrong-type' | 'wrong-format' | 'too-few' | 'n
 
 type DataModel = '1.1' | '2.0'
 type Ob3Kind = `ob3-${'achievement' | 'endorsement'}-vc${'11' | '20'}`
+/** Community extensions of OB 2.0. */
+export type ExtensionKind = `extension-${'applyLink' | 'geoCoordinates' | 'accessibility' | 'license' | 'originalCreator' | 'issuerAccreditation'}`
 export type SchemaKind = 'ob2-assertion' | 'ob2-badge-class' | 'ob2-profile' | Ob3Kind
 
 const MOST_FAULTS = 20
 
 /** Faults of a document against our own schema for its kind; empty when it conforms. At most 20, one for each property. */
-export async function faultsOf(document: JsonObject, kind: SchemaKind): Promise<readonly SchemaFault[]> {
+export async function faultsOf(document: JsonObject, kind: SchemaKind | ExtensionKind): Promise<readonly SchemaFault[]> {
   const validate = await validatorOf(kind)
   if (validate(document)) return []
   const faults = new Map<string, SchemaFault>()
@@ -63,8 +65,10 @@ interface Validator {
   readonly errors?: readonly Complaint[] | null
 }
 
-async function validatorOf(kind: SchemaKind): Promise<Validator> {
-  const { validators } = (await import('../../schemas/generated/validators.ts')) as { readonly validators: Readonly<Record<SchemaKind, Validator>> }
+async function validatorOf(kind: SchemaKind | ExtensionKind): Promise<Validator> {
+  const { validators } = (await import('../../schemas/generated/validators.ts')) as {
+    readonly validators: Readonly<Record<SchemaKind | ExtensionKind, Validator>>
+  }
   return validators[kind]
 }
 
