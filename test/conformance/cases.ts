@@ -43,9 +43,9 @@ export function bytesOf(one: Case): Promise<Uint8Array<ArrayBuffer>> {
 
 const PROMISED = /^(hosted|JWS|VC-JWT|Ed25519Signature2020|eddsa-((rdfc|jcs)-)?2022|ecdsa-(rdfc|jcs)-2019|ecdsa-sd-2023)/
 
-/** Open Badges 1.0 to 3.0 with a proof this version promises. */
+/** Open Badges 0.5, which has no proof but its place, and 1.0 to 3.0 with a proof this version promises. */
 export function isPromised({ standard, proof }: Case): boolean {
-  return /^OB[123]\./.test(standard) && proof.split('+').some((part) => PROMISED.test(part))
+  return standard === 'OB0.5' || (/^OB[123]\./.test(standard) && proof.split('+').some((part) => PROMISED.test(part)))
 }
 
 /** The words that are right for a case: those of the corpus, or the one our dispute argues for. */

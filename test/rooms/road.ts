@@ -8,8 +8,7 @@ import type { Import, Source } from './source.ts'
  */
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],
-  ['errors', 'credential', 'report', 'json', 'bytes', 'instant', 'remember'],
-  ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant'],
+  ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant', 'remember'],
   ['curve'],
   ['crypto'],
   ['load'],
@@ -28,7 +27,9 @@ export const ROAD: readonly (readonly string[])[] = [
   ['settle'],
   ['verdict'],
   ['endorsement'],
+  ['beside'],
   ['verify'],
+  ['verify-all'],
   ['receipt'],
   ['later'],
   ['read'],

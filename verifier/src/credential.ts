@@ -3,7 +3,7 @@
 import type { JsonObject } from './json.ts'
 
 /** The version of Open Badges a credential is written in; `none` is a Verifiable Credential that is no badge. */
-export type Version = '1.0' | '1.1' | '2.0' | '3.0' | 'none'
+export type Version = '0.5' | '1.0' | '1.1' | '2.0' | '3.0' | 'none'
 
 /** One award to one recipient, in one shape for all versions. Dates are ISO 8601 strings as signed. */
 export interface Credential {
@@ -121,6 +121,7 @@ export interface EndorsementClaim {
 
 /** How a credential asks to be believed. */
 export type Securing =
+  // Empty when nobody says where: 0.5 names no address of its own.
   | { readonly kind: 'hosted'; readonly url: string }
   | { readonly kind: 'jws'; readonly token: string; readonly creator?: string }
   | { readonly kind: 'vc-jwt'; readonly token: string; readonly claims: JsonObject }

@@ -1,6 +1,7 @@
 /** The public names of the verifier, nothing else. */
 
-export { verify, verifyAll } from './verify.ts'
+export { verify } from './verify.ts'
+export { verifyAll } from './verify-all.ts'
 export { recheck, verifyWithReceipt } from './later.ts'
 export { isAwardedTo } from './recipient.ts'
 export { InvalidError, UnavailableError } from './errors.ts'

@@ -1,20 +1,21 @@
 /** The road: from the bytes of a badge to a report, station by station. */
 
+import { endorsementsOf, newestForm } from './beside.ts'
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
-import type { Claimed, Credential, Proven } from './credential.ts'
+import type { Claimed } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
-import { judgedOf, notesOnUnjudged } from './endorsement/claims.ts'
+import { notesOnUnjudged } from './endorsement/claims.ts'
 import { checkIssuer } from './issuer.ts'
 import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
-import { asPresented, type Current } from './refresh/current.ts'
+import { asPresented } from './refresh/current.ts'
 import type { Checks, Noted, Report } from './report.ts'
 import { settle } from './settle.ts'
 import { checkRevocation } from './status/revocation.ts'
 import { checkTrust } from './trust.ts'
 import { checkValidity } from './validity.ts'
 import { judge } from './verdict.ts'
-import { badgesIn, onlyOf, type Badge } from './version/carried.ts'
+import { badgesIn, isWhole, onlyOf, type Badge } from './version/carried.ts'
 import { read } from './version/read.ts'
 import { checkSchema } from './version/conformance.ts'
 import { beginVisit, unlessStopped, type VerifyOptions, type Visit } from './visit.ts'
@@ -27,64 +28,21 @@ export async function verify(input: BadgeInput, options: VerifyOptions = {}): Pr
   return travel(input, beginVisit(options))
 }
 
-/**
- * Several badges, `concurrency` (4) at a time; reports come in the order of the inputs, each as soon as it can. A file that
- * carries several, such as a presentation or a learner record, gives the report of each: `report.input.part` says which.
- */
-export async function* verifyAll(
-  inputs: Iterable<BadgeInput> | AsyncIterable<BadgeInput>,
-  options: VerifyOptions & { readonly concurrency?: number } = {},
-): AsyncIterable<Report> {
-  const under: Promise<readonly Pending[]>[] = []
-  const most = Math.max(1, options.concurrency ?? 4)
-  for await (const input of inputs) {
-    under.push(begin(input, options))
-    if (under.length >= most) yield* finish((await under.shift()) ?? [], most - under.length)
-  }
-  while (under.length > 0) yield* finish((await under.shift()) ?? [], most - under.length)
-}
-
-/** A report, or how to come by one whose turn has not come yet. */
-type Pending = Report | (() => Promise<Report>)
-
-/** A file with one badge is verified at once; of one with several only the first opening is done. */
-async function begin(input: BadgeInput, options: VerifyOptions): Promise<readonly Pending[]> {
-  const visit = beginVisit(options)
-  const file = await openFile(input, visit).catch(() => undefined)
-  // What cannot be opened says so on its road.
-  if (!file) return [await travel(input, visit)]
-  const { bytes, badges } = file
-  if (badges.length === 1) return [await travel(bytes, visit, badges[0])]
-  return badges.map((badge, at) => () => travel(bytes, at === 0 ? visit : beginVisit(options), badge))
-}
-
-async function* finish(pending: readonly Pending[], most: number): AsyncIterable<Report> {
-  const under: Promise<Report>[] = []
-  for (const one of pending) {
-    under.push(typeof one === 'function' ? one() : Promise.resolve(one))
-    if (under.length >= most) yield (await under.shift()) as Report
-  }
-  for (const report of under) yield await report
-}
-
-/** The bytes of an input and the badges in it. */
-async function openFile(input: BadgeInput, visit: Visit): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly badges: readonly Badge[] }> {
-  const { bytes, notes: before } = await takeBytes(input, visit)
-  const badges = await badgesIn(await open(bytes))
-  return { bytes, badges: badges.map((badge) => ({ ...badge, notes: [...before, ...badge.notes] })) }
-}
-
 /** The road itself. `chosen` is the badge of the input that is meant, where that is known already. */
 export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): Promise<Report> {
-  let digested: Promise<Report['input']> | undefined
-  let part = chosen?.part
+  let file: Promise<Report['input']> | undefined
   const container = await settle('container', { made: input }, visit, async (given) => {
-    const { bytes, sha256, notes: before } = await takeBytes(given, visit)
-    digested = describe(bytes, visit, sha256)
+    const { bytes, sha256, notes: before, address = chosen?.address } = await takeBytes(given, visit)
+    file = describe(bytes, visit, sha256)
     const badge = chosen ?? onlyOf(await badgesIn(await open(bytes)))
-    part = badge.part
-    const { format, place, notes, text } = badge
-    return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
+    const { format, place, notes, text, part } = badge
+    return {
+      found: { format, place },
+      details: { place },
+      sources: [{ kind: 'input', place }],
+      notes: [...before, ...notes],
+      made: { bytes, format, part, text, ...(isWhole(badge) && { address }) },
+    }
   })
   const credential = await settle('credential', container, visit, (opened) => {
     const made = read(opened)
@@ -104,12 +62,11 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
   // What nobody is known to have issued is judged as it is: its own words lead to no newer form.
   const current = issuer.made ? issuer : { made: proof.made && asPresented(proof.made) }
   const validity = await settle('validity', current, visit, ({ proven }) => checkValidity(proven, visit))
-  const revocation = await settle('revocation', current, visit, ({ proven, status }) =>
-    checkRevocation({ credential: { ...proven.credential, status }, vouchers: proven.vouchers }, visit),
+  const revocation = await settle('revocation', current, visit, ({ proven: { credential: shown, vouchers }, status }) =>
+    checkRevocation({ credential: { ...shown, status }, vouchers }, visit),
   )
   const recipient = await settle('recipient', current, visit, ({ proven }) => checkRecipient(proven, visit))
   const trust = await settle('trust', current, visit, ({ proven }) => checkTrust(proven, visit))
-  const endorsements = current.made && (await endorsementsOf(current.made.proven.credential, visit))
 
   const checks: Checks = {
     container: container.check,
@@ -122,7 +79,10 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
     recipient: recipient.check,
     trust: trust.check,
   }
-  const shown = current.made?.proven.credential ?? credential.made?.credential
+  const { proven, refreshed } = current.made ?? {}
+  const endorsements = proven && (await endorsementsOf(proven.credential, visit, travel))
+  const shown = proven?.credential ?? credential.made?.credential
+  const part = container.made?.part ?? chosen?.part
   const day = visit.day?.toISOString()
   return {
     ...judge(checks, shown?.issuer.id, day),
@@ -131,25 +91,11 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
     checks,
     now: visit.today.toISOString(),
     ...(day && { day }),
-    ...(current.made?.refreshed && { refreshed: current.made.refreshed }),
+    ...(refreshed && { refreshed }),
     ...(endorsements && { endorsements }),
-    input: { ...(await (digested ?? describe(new Uint8Array(), visit))), ...(part !== undefined && { part }) },
+    input: { ...(await (file ?? describe(new Uint8Array(), visit))), ...(part !== undefined && { part }) },
     documents: visit.documents(),
   }
-}
-
-/** Few badges have one: the rest of it is loaded for those. */
-async function newestForm(proven: Proven, visit: Visit): Promise<Current> {
-  if (proven.credential.refreshServices === undefined) return asPresented(proven)
-  const { refresh } = await import('./refresh/refresh.ts')
-  return refresh(proven, visit)
-}
-
-/** Undefined when none is judged. */
-async function endorsementsOf(credential: Credential, visit: Visit): Promise<Report['endorsements']> {
-  if (judgedOf(credential, visit).length === 0) return undefined
-  const { judgeEndorsements } = await import('./endorsement/judge.ts')
-  return judgeEndorsements(credential, visit, travel)
 }
 
 /** Begun with the road and awaited at its end: the runtime hashes beside our own work. Who gave up does not wait for it. */

@@ -16,6 +16,8 @@ export interface Taken {
   /** Of the bytes, in hexadecimal, where it was made before. */
   readonly sha256?: string
   readonly notes: readonly Noted[]
+  /** Where they were loaded from. */
+  readonly address?: string
 }
 
 /**
@@ -54,7 +56,7 @@ async function takeAddress(url: string, visit: Visit): Promise<Taken> {
   const unprotected = loaded.filter((one) => one.unprotected)
   const notes = unprotected.map((one): Noted => ({ code: 'unprotected-connection', details: { url: one.url } }))
   const { bytes, sha256 } = loaded.at(-1) ?? page
-  return { bytes, ...(sha256 && { sha256 }), notes }
+  return { bytes, ...(sha256 && { sha256 }), notes, address: badge ?? address }
 }
 
 async function loadBytes(address: string, visit: Visit): Promise<Loaded> {

@@ -33,8 +33,14 @@ export async function loadChain(assertion: JsonObject, visit: Visit, older = fal
     badgeClass: badge.object,
     profile: profile.object,
     sources: [...badge.sources, ...profile.sources],
-    notes: [...badge.notes, ...profile.notes],
+    notes: [...badge.notes, ...profile.notes, ...(older ? [] : await layoutOf(badge.object, profile.object))],
   }
+}
+
+/** What was loaded is held to our schemas as the assertion is: faults are told, and reject nothing. */
+async function layoutOf(badgeClass: JsonObject, profile: JsonObject): Promise<readonly Noted[]> {
+  const { notesOnLayout } = await import('../version/extensions.ts')
+  return [...(await notesOnLayout(badgeClass, 'ob2-badge-class', 'badge')), ...(await notesOnLayout(profile, 'ob2-profile', 'issuer'))]
 }
 
 /** One object from the address that is its id. Throws `hosted-unreachable`, `hosted-differs`. */

@@ -5,6 +5,7 @@ import { invalid, unavailable } from '../errors.ts'
 import { isObject, property, stringOf, type JsonObject } from '../json.ts'
 import { sourceOf, type Loaded } from '../load/loaded.ts'
 import type { Noted } from '../report.ts'
+import { credentialOfOldest, isOldest, judgeOrigin } from '../version/ob05.ts'
 import { credentialOfOlder, hostedCopy, isOlder } from '../version/ob1.ts'
 import { credentialOf, judgeAssertion } from '../version/ob2.ts'
 import type { Visit } from '../visit.ts'
@@ -14,12 +15,15 @@ import { judgeScope } from './scope.ts'
 
 /**
  * Loads the hosted copy and what it points to, and judges whether the issuer hosts there.
- * Throws `hosted-revoked` (410, or `revoked: true`), `hosted-unreachable`, `hosted-differs`, `hosted-outside-scope`.
+ * Throws `hosted-revoked` (410, or `revoked: true`), `hosted-unreachable`, `hosted-differs`, `hosted-outside-scope`,
+ * and `version-unsupported` for one of 0.5 whose address nobody says.
  */
 export async function proveHosted(url: string, claimed: Claimed, visit: Visit): Promise<Shown> {
+  if (url === '') throw unavailable('version-unsupported', { version: claimed.credential.version })
   const loaded = await loadObject(url, visit, 'hosted-unreachable')
   if (loaded.status === 410) throw takenBack(loaded, reasonIn(loaded.bytes), visit)
   const hosted = objectIn(loaded, 'hosted-unreachable')
+  if (isOldest(hosted)) return showOldest(hosted, loaded, claimed)
   const older = isOlder(hosted)
   const assertion = older ? hostedCopy(hosted, url) : hosted
   if (stringOf(assertion, 'id') !== url) throw invalid('hosted-differs', { url }, [sourceOf(loaded)])
@@ -47,9 +51,23 @@ function takenBack(loaded: Loaded, reason: string, { day }: Visit): Error {
   return invalid('hosted-revoked', { url, reason }, [sourceOf(loaded)])
 }
 
-/** What the file said otherwise than the hosted copy: the hosted copy is shown, the difference is told. */
+/** 0.5 knew no other object: what lies on the issuer's own origin, over https, is the issuer's. */
+function showOldest(hosted: JsonObject, loaded: Loaded, claimed: Claimed): Shown {
+  const { url } = loaded
+  judgeOrigin(hosted, loaded)
+  const credential = credentialOfOldest(hosted, url)
+  return {
+    credential,
+    voucher: { securing: 'hosted', suite: 'https', method: url, controller: credential.issuer.id },
+    sources: [{ kind: 'rule', standard: 'Open Badges 0.5', section: 'Assertion' }, sourceOf(loaded)],
+    notes: differences(claimed.document, hosted),
+  }
+}
+
+/** What the file said otherwise than the hosted copy: the hosted copy is shown, the difference is told. A bare address said nothing. */
 function differences(presented: JsonObject, hosted: JsonObject): readonly Noted[] {
-  const names = Object.keys(presented).filter((name) => JSON.stringify(presented[name]) !== JSON.stringify(hosted[name]))
+  const said = Object.keys(presented)
+  const names = said.length === 1 ? [] : said.filter((name) => JSON.stringify(presented[name]) !== JSON.stringify(hosted[name]))
   return names.length ? [{ code: 'picture-differs', details: { property: names.slice(0, 10).join(', ') } }] : []
 }
 

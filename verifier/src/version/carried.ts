@@ -8,6 +8,8 @@ import { invalid, unavailable } from '../errors.ts'
 export interface Badge extends Opened {
   /** Where in the file's text it stood; absent when the whole text is the badge. */
   readonly part?: string
+  /** Where the file was loaded from. */
+  readonly address?: string
 }
 
 /** All badges of a file, in order. Who put them together is not judged, and is told. Throws `no-badge`, `too-complex`, and what parsing throws. */
@@ -32,6 +34,11 @@ export function onlyOf(badges: readonly Badge[]): Badge {
   const [badge, ...others] = badges
   if (!badge || others.length > 0) throw unavailable('several-badges', { count: String(badges.length) })
   return badge
+}
+
+/** Only of what is nothing but the badge, its own address is known. */
+export function isWhole({ format, part }: Badge): boolean {
+  return format === 'json' && part === undefined
 }
 
 /** A light look, for nearly all files carry none. */

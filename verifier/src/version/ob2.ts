@@ -5,7 +5,13 @@ import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
 import { alignmentsOf, endorsementsBeside, evidenceOf, imageOf, profileOf, requiredText, strictText, textOf } from './parts.ts'
 
-const CONTEXT = 'https://w3id.org/openbadges/v2'
+/** 2.1 kept the badge of 2.0, and its context; some of its files name the one of its own (OB2.1 §4). */
+const CONTEXT = /^https:\/\/(w3id\.org\/openbadges\/v2(p1)?|purl\.imsglobal\.org\/spec\/ob\/v2p1\/.+)$/
+
+/** Does it say that it follows 2.0 or 2.1? */
+export function isModern(document: JsonObject): boolean {
+  return stringsOf(document['@context']).some((context) => CONTEXT.test(context))
+}
 
 /** A bare address of a hosted assertion (legacy baking): nothing is claimed but the address. */
 export function readPointer(url: string): Claimed {
@@ -24,8 +30,7 @@ export function readAssertion(assertion: JsonObject, token?: string): Claimed {
 
 /** The properties an assertion must have (OB2 "Assertion"). A revoked one needs only its id. */
 export function judgeAssertion(assertion: JsonObject): void {
-  const contexts = stringsOf(assertion['@context'])
-  if (!contexts.includes(CONTEXT)) throw unavailable('context-unknown', { context: contexts[0] ?? '?' })
+  if (!isModern(assertion)) throw unavailable('context-unknown', { context: stringsOf(assertion['@context'])[0] ?? '?' })
   if (!stringsOf(assertion['type']).includes('Assertion')) throw invalid('not-a-badge', { type: stringsOf(assertion['type']).join(', ') || '?' })
   requiredText(assertion, 'id')
   if (property(assertion, 'revoked') === true) return

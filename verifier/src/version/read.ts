@@ -1,25 +1,28 @@
 /** From the text in a container to a `Claimed` credential: which version it is written in decides who reads it. */
 
 import { decodeBase64url, decodeUtf8 } from '../bytes.ts'
-import type { Opened } from '../container/open.ts'
 import type { Claimed } from '../credential.ts'
-import { invalid, unavailable } from '../errors.ts'
+import { invalid } from '../errors.ts'
 import { isObject, parseJsonObject, property, stringOf, stringsOf, type JsonObject } from '../json.ts'
+import type { Badge } from './carried.ts'
+import { isOldest, readOldest } from './ob05.ts'
 import { isOlder, readOlder } from './ob1.ts'
-import { readAssertion, readPointer } from './ob2.ts'
+import { isModern, readAssertion, readPointer } from './ob2.ts'
 import { readCredential } from './ob3.ts'
 
-/** What the text claims. Throws the credential codes of `errors.ts`. */
-export function read({ text }: Pick<Opened, 'text'>): Claimed {
+/** What the text claims; `address` is where its file was loaded from. Throws the credential codes of `errors.ts`. */
+export function read({ text, address }: Pick<Badge, 'text' | 'address'>): Claimed {
   if (/^https?:\/\/\S+$/.test(text)) return readPointer(text)
-  return text.startsWith('{') ? readDocument(parseJsonObject(text)) : readToken(text)
+  return text.startsWith('{') ? readDocument(parseJsonObject(text), address) : readToken(text)
 }
 
-function readDocument(document: JsonObject): Claimed {
+function readDocument(document: JsonObject, address: string | undefined): Claimed {
   if (isCredential(document)) return readCredential(document, proofsOf(document))
   if (isAssertion(document)) return readAssertion(document)
   if (isOlder(document)) return readOlder(document)
-  refuseOldest(document)
+  if (isOldest(document)) return readOldest(document, address)
+  // An old badge that does not say how it is verified, rather than no badge at all.
+  if (property(document, 'badge') !== undefined && property(document, 'recipient') !== undefined) throw invalid('property-missing', { property: 'verify' })
   throw invalid('not-a-badge', { type: stringsOf(document['type']).join(', ') || '?' })
 }
 
@@ -55,19 +58,13 @@ function isCredential(document: JsonObject): boolean {
 
 /** 2.0 assertions say `verification` (1.x: `verify`) or name the 2.0 context. */
 function isAssertion(document: JsonObject): boolean {
-  const contexts = stringsOf(document['@context'])
-  if (contexts.includes(OB2_CONTEXT)) return true
-  return stringsOf(document['type']).includes('Assertion') && isObject(property(document, 'verification')) && !contexts.includes(OB1_CONTEXT)
+  if (isModern(document)) return true
+  return (
+    stringsOf(document['type']).includes('Assertion') && isObject(property(document, 'verification')) && !stringsOf(document['@context']).includes(OB1_CONTEXT)
+  )
 }
 
-const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
 const OB1_CONTEXT = 'https://w3id.org/openbadges/v1'
-
-/** Open Badges 0.5 is recognised, so that nobody reads "not a badge" on an old badge. */
-function refuseOldest(document: JsonObject): void {
-  const isOldest = property(document, 'badge') !== undefined && property(document, 'recipient') !== undefined
-  if (isOldest) throw unavailable('version-unsupported', { version: '0.5 or 1.0' })
-}
 
 function proofsOf(document: JsonObject): Claimed['securing'] {
   const proof = property(document, 'proof')

@@ -12,12 +12,14 @@ export type Problem = 'missing' | 'wrong-type' | 'wrong-format' | 'too-few' | 'n
 
 type DataModel = '1.1' | '2.0'
 type Ob3Kind = `ob3-${'achievement' | 'endorsement'}-vc${'11' | '20'}`
+/** Community extensions of OB 2.0. */
+export type ExtensionKind = `extension-${'applyLink' | 'geoCoordinates' | 'accessibility' | 'license' | 'originalCreator' | 'issuerAccreditation'}`
 export type SchemaKind = 'ob2-assertion' | 'ob2-badge-class' | 'ob2-profile' | Ob3Kind
 
 const MOST_FAULTS = 20
 
 /** Faults of a document against our own schema for its kind; empty when it conforms. At most 20, one for each property. */
-export async function faultsOf(document: JsonObject, kind: SchemaKind): Promise<readonly SchemaFault[]> {
+export async function faultsOf(document: JsonObject, kind: SchemaKind | ExtensionKind): Promise<readonly SchemaFault[]> {
   const validate = await validatorOf(kind)
   if (validate(document)) return []
   const faults = new Map<string, SchemaFault>()
@@ -63,12 +65,28 @@ interface Validator {
   readonly errors?: readonly Complaint[] | null
 }
 
-type Validators = Readonly<Record<SchemaKind, Validator>>
-const loaded: { validators?: Validators } = {}
+type Validators = Readonly<Partial<Record<SchemaKind | ExtensionKind, Validator>>>
+const loaded = new Map<string, Validators>()
 
-async function validatorOf(kind: SchemaKind): Promise<Validator> {
-  loaded.validators ??= ((await import('../../schemas/generated/validators.ts')) as { readonly validators: Validators }).validators
-  return loaded.validators[kind]
+/** Each family has a module of its own, so that a badge brings the rules for its like alone. */
+async function validatorOf(kind: SchemaKind | ExtensionKind): Promise<Validator> {
+  const family = familyOf(kind)
+  const validators = loaded.get(family) ?? ((await FAMILIES[family]()) as { readonly validators: Validators }).validators
+  loaded.set(family, validators)
+  return validators[kind] as Validator
+}
+
+const FAMILIES = {
+  ob2: () => import('../../schemas/generated/ob2.ts'),
+  vc11: () => import('../../schemas/generated/vc11.ts'),
+  vc20: () => import('../../schemas/generated/vc20.ts'),
+  extensions: () => import('../../schemas/generated/extensions.ts'),
+} as const
+
+function familyOf(kind: SchemaKind | ExtensionKind): keyof typeof FAMILIES {
+  if (kind.startsWith('ob2-')) return 'ob2'
+  if (kind.startsWith('extension-')) return 'extensions'
+  return kind.endsWith('-vc11') ? 'vc11' : 'vc20'
 }
 
 /** `/evidence/0` and the missing `type` make `evidence[0].type`. No name in our schemas has a slash or a tilde. */

@@ -95,7 +95,7 @@ describe('an address', () => {
     const plain = (url: string) => url.replace('https', 'http')
     const note = (url: string) => ({ code: 'unprotected-connection', details: { url } })
     const answers = { [plain(ADDRESS)]: () => new Response(OB3), [plain(PAGE)]: naming(plain(ADDRESS)) }
-    expect(await takeNoted(plain(ADDRESS), visitWith(answers))).toMatchObject({ bytes: bytes(OB3), notes: [note(plain(ADDRESS))] })
+    expect(await takeNoted(plain(ADDRESS), visitWith(answers))).toMatchObject({ bytes: bytes(OB3), notes: [note(plain(ADDRESS))], address: plain(ADDRESS) })
     expect((await takeNoted(plain(PAGE), visitWith(answers))).notes).toEqual([note(plain(PAGE)), note(plain(ADDRESS))])
     expect((await takeNoted(ADDRESS, visitWith({ [ADDRESS]: () => new Response(OB3) }))).notes).toEqual([])
   })
