@@ -42,15 +42,18 @@ export function validatorOf(shapes: Readonly<Record<string, Rules>>, name: strin
     return judge
   }
   const validate = (document: unknown): boolean => {
-    validator.errors = faultsBy(named(name), document)
-    return validator.errors.length === 0
+    const found: Complaint[] = []
+    // Most documents conform: only for the others is it worked out what to complain of.
+    const isMet = named(name)(document, '') || named(name)(document, '', found)
+    validator.errors = found
+    return isMet
   }
   const validator: Validator = Object.assign(validate, { errors: [] })
   return validator
 }
 
-/** Adds what it finds to the complaints about the value at `path`. */
-type Judge = (value: unknown, path: string, found: Complaint[]) => void
+/** Whether the value at `path` conforms. Where complaints are collected, all are; else it ends with the first. */
+type Judge = (value: unknown, path: string, found?: Complaint[]) => boolean
 
 /** The rules one after the other, in the order in which ajv has them. */
 function compile(rules: Rules, named: (reference: string) => Judge): Judge {
@@ -75,64 +78,69 @@ function compile(rules: Rules, named: (reference: string) => Judge): Judge {
   ]
   const applying = judges.filter((judge) => judge !== undefined && judge !== false)
   return (value, path, found) => {
-    for (const judge of applying) judge(value, path, found)
+    let isMet = true
+    for (const judge of applying) {
+      if (!judge(value, path, found)) isMet = false
+      if (!isMet && !found) return false
+    }
+    return isMet
   }
 }
 
 function rule(keyword: string, isMet: (value: unknown) => boolean): Judge {
-  return (value, path, found) => {
-    if (!isMet(value)) found.push({ instancePath: path, keyword, params: {} })
-  }
+  return (value, path, found) => isMet(value) || complain(found, path, keyword)
+}
+
+function complain(found: Complaint[] | undefined, path: string, keyword: string, missingProperty?: string): false {
+  found?.push({ instancePath: path, keyword, params: missingProperty === undefined ? {} : { missingProperty } })
+  return false
 }
 
 const matching = (form: RegExp): Judge => rule('pattern', (value) => typeof value !== 'string' || form.test(value))
 
-const refusing = (inner: Judge): Judge => rule('not', (value) => faultsBy(inner, value).length > 0)
+const refusing = (inner: Judge): Judge => rule('not', (value) => !inner(value, ''))
 
 /** `if` complains once more when the branch it chose does. */
 function choosing(condition: Judge, met: Judge, unmet: Judge): Judge {
   return (value, path, found) => {
-    const before = found.length
-    const branch = faultsBy(condition, value).length === 0 ? met : unmet
-    branch(value, path, found)
-    if (found.length > before) found.push({ instancePath: path, keyword: 'if', params: {} })
+    const branch = condition(value, path) ? met : unmet
+    return branch(value, path, found) || complain(found, path, 'if')
   }
 }
 
 function inPlace(judges: readonly Judge[]): Judge {
   return (value, path, found) => {
-    if (!Array.isArray(value)) return
-    judges.slice(0, value.length).forEach((judge, at) => judge(value[at], `${path}/${at}`, found))
+    if (!Array.isArray(value)) return true
+    const met = judges.slice(0, value.length).map((judge, at) => judge(value[at], `${path}/${at}`, found))
+    return !met.includes(false)
   }
 }
 
 /** A list is judged up to its first faulty item, so that a hostile list of a million costs no more than one fault (threats: "depth and ref caps"). */
 function untilFirstFault(item: Judge): Judge {
-  return (value, path, found) => {
-    if (!Array.isArray(value)) return
-    const before = found.length
-    for (let at = 0; at < value.length && found.length === before; at += 1) item(value[at], `${path}/${at}`, found)
-  }
+  return (value, path, found) => !Array.isArray(value) || value.every((one, at) => item(one, found ? `${path}/${at}` : path, found))
 }
 
 function holding(names: readonly string[]): Judge {
   return (value, path, found) => {
-    if (!isObject(value)) return
-    for (const name of names) if (!Object.hasOwn(value, name)) found.push({ instancePath: path, keyword: 'required', params: { missingProperty: name } })
+    if (!isObject(value)) return true
+    const missing = names.filter((name) => !Object.hasOwn(value, name))
+    for (const name of missing) complain(found, path, 'required', name)
+    return missing.length === 0
   }
 }
 
 function within(properties: readonly (readonly [string, Judge])[]): Judge {
   return (value, path, found) => {
-    if (!isObject(value)) return
-    for (const [name, judge] of properties) if (Object.hasOwn(value, name)) judge(value[name], `${path}/${name}`, found)
+    if (!isObject(value)) return true
+    let isMet = true
+    for (const [name, judge] of properties) {
+      if (!Object.hasOwn(value, name) || judge(value[name], found ? `${path}/${name}` : path, found)) continue
+      if (!found) return false
+      isMet = false
+    }
+    return isMet
   }
-}
-
-function faultsBy(judge: Judge, value: unknown): readonly Complaint[] {
-  const found: Complaint[] = []
-  judge(value, '', found)
-  return found
 }
 
 function typeOf(value: unknown): string {
