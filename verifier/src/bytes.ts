@@ -4,11 +4,13 @@ import { base58, base64, base64urlnopad } from '@scure/base'
 import { invalid } from './errors.ts'
 
 const BOM = '\uFEFF'
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const ENCODER = new TextEncoder()
 
 /** Text of UTF-8 bytes; a leading byte order mark is dropped. Throws `not-utf8`. */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = STRICT.decode(bytes)
     return text.startsWith(BOM) ? text.slice(1) : text
   } catch {
     throw invalid('not-utf8')
@@ -16,7 +18,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
 }
 
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text)
+  return ENCODER.encode(text)
 }
 
 /** Bytes of unpadded base64url, or undefined. Padding, spaces and non-zero trailing bits are refused (RFC 7515 §2). */

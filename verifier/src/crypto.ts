@@ -87,8 +87,8 @@ export async function importKey(jwk: JsonObject): Promise<PublicKey> {
  * whose they are and what they may do is asked anew each time, and so is every signature.
  */
 const MOST_REMEMBERED = 64
-const thumbprints = makeMemory<string>(MOST_REMEMBERED)
-const runtimeKeys = makeMemory<CryptoKey>(MOST_REMEMBERED)
+const thumbprints = makeMemory<Promise<string>>(MOST_REMEMBERED)
+const runtimeKeys = makeMemory<Promise<CryptoKey>>(MOST_REMEMBERED)
 
 /** RFC 7517 §4.2 and §4.3: a key made for something else does not sign badges. */
 function judgeUse(jwk: JsonObject): void {

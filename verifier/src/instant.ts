@@ -11,5 +11,6 @@ export function instantOf(text: string): Date | undefined {
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+  // Every month has as many.
+  return (day > 0 && day <= 28) || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }

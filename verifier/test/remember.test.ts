@@ -3,7 +3,7 @@ import { makeMemory } from '../src/remember.ts'
 
 describe('a memory', () => {
   it('makes an answer once for each question', async () => {
-    const remember = makeMemory<string>(2)
+    const remember = makeMemory<Promise<string>>(2)
     const made: string[] = []
     const ask = (question: string) =>
       remember(question, async () => {
@@ -15,7 +15,7 @@ describe('a memory', () => {
   })
 
   it('forgets the oldest when there are too many', async () => {
-    const remember = makeMemory<number>(2)
+    const remember = makeMemory<Promise<number>>(2)
     let count = 0
     const ask = (question: string) => remember(question, async () => (count += 1))
     for (const question of ['a', 'b', 'c']) await ask(question)
@@ -24,8 +24,14 @@ describe('a memory', () => {
   })
 
   it('does not remember a refusal', async () => {
-    const remember = makeMemory<string>(2)
+    const remember = makeMemory<Promise<string>>(2)
     await expect(remember('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(await remember('a', async () => 'yes')).toBe('yes')
+    const atOnce = makeMemory<string>(2)
+    const refuse = (): string => {
+      throw new Error('no')
+    }
+    expect(() => atOnce('a', refuse)).toThrow('no')
+    expect([atOnce('a', () => 'yes'), atOnce('a', refuse)]).toEqual(['yes', 'yes'])
   })
 })

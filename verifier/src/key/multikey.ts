@@ -5,6 +5,7 @@ import { importKey, type PublicKey } from '../crypto.ts'
 import { CURVES, integerOf, power, type Curve } from '../curve.ts'
 import { invalid, unavailable, type InvalidError } from '../errors.ts'
 import { stringOf, type JsonObject } from '../json.ts'
+import { makeMemory } from '../remember.ts'
 
 /** The key a Multikey names. Throws `key-unfit` (malformed, too long, weak) or `algorithm-unsupported` (other codec). */
 export async function keyOfMultikey(text: string): Promise<PublicKey> {
@@ -25,6 +26,13 @@ const CODECS: ReadonlyMap<string, string> = new Map([
 /** The JWK of a Multikey. Throws as `keyOfMultikey`; what it returns still has to be judged by `importKey`. */
 export function decodeMultikey(text: string): JsonObject {
   if (!text.startsWith('z') || text.length > MOST_CHARACTERS) throw unfit()
+  return decoded(text, () => decode(text))
+}
+
+/** A root in the field of a curve takes longer than a signature; what a text stands for never changes. */
+const decoded = makeMemory<JsonObject>(64)
+
+function decode(text: string): JsonObject {
   const bytes = decodeBase58(text.slice(1))
   if (!bytes || bytes.length < 3) throw unfit()
   const codec = toHex(bytes.subarray(0, 2))
