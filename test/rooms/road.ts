@@ -8,7 +8,7 @@ import type { Import, Source } from './source.ts'
  */
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],
-  ['errors', 'credential', 'report', 'json', 'bytes', 'instant'],
+  ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant'],
   ['curve'],
   ['crypto'],
   ['load'],
@@ -18,6 +18,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['key'],
   ['proof'],
   ['issuer'],
+  ['refresh'],
   ['validity'],
   ['status'],
   ['recipient'],
@@ -25,6 +26,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['explain'],
   ['settle'],
   ['verdict'],
+  ['endorsement'],
   ['verify'],
   ['receipt'],
   ['read'],

@@ -25,8 +25,12 @@ export interface Credential {
   readonly evidence: readonly Evidence[]
   readonly results: readonly Result[]
   readonly status: readonly StatusEntry[]
+  /** Of an endorsement: what it says. */
+  readonly endorsementComment?: string
   /** Endorsements as they came, not judged. */
-  readonly endorsements: readonly unknown[]
+  readonly endorsements: readonly EndorsementClaim[]
+  /** Where newer forms of it can be had (OB3 §B.1 RefreshService of type `1EdTechCredentialRefresh`); absent when nowhere. */
+  readonly refreshServices?: readonly string[]
   /** The very object this was read from: what was signed or hosted. */
   readonly source: JsonObject
 }
@@ -103,6 +107,15 @@ export type StatusEntry =
   | { readonly kind: 'revocation-list'; readonly url: string; readonly ids: readonly string[] }
   | { readonly kind: '1edtech-revocation-list'; readonly url: string }
   | { readonly kind: 'unknown'; readonly type: string }
+
+/** What an endorsement may speak for. */
+export type Endorsed = 'credential' | 'achievement' | 'issuer'
+
+/** An endorsement as it came: an object, a token, or (2.0) an address; and beside what it stood. */
+export interface EndorsementClaim {
+  readonly of: Endorsed
+  readonly claim: unknown
+}
 
 /** How a credential asks to be believed. */
 export type Securing =

@@ -59,6 +59,7 @@ export const INVALID = {
   'recipient-differs': 'recipient-differs',
   'recipient-unnamed': 'recipient-differs',
   'issuer-differs': 'issuer-differs',
+  'endorsement-of-other': 'invalid',
 } as const satisfies Record<string, Reason>
 
 /** No evidence either way. Each code leads to one headline word; `null` adds none of its own. */
@@ -89,6 +90,7 @@ export const UNAVAILABLE = {
   'not-reached': null,
   stopped: 'unreachable',
   internal: 'unsupported',
+  'status-of-that-day': 'status-unknown',
 } as const satisfies Record<string, Reason | null>
 
 /** Why a check rightly did not apply. */

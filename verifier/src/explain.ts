@@ -14,7 +14,7 @@ export function say(sentence: string, details: Details): string {
 /** Dates are said as days; everything else as it stands. */
 function spoken(name: string, value: string | undefined): string {
   if (value === undefined) return 'unknown'
-  return ['date', 'from', 'until'].includes(name) && /^\d{4}-/.test(value) ? value.slice(0, 10) : value
+  return ['date', 'day', 'from', 'until'].includes(name) && /^\d{4}-/.test(value) ? value.slice(0, 10) : value
 }
 
 /** What each check answers when all is well. */
@@ -86,6 +86,7 @@ export const INVALID: Readonly<Record<InvalidCode, string>> = {
   'recipient-differs': 'It was not awarded to the person you named.',
   'recipient-unnamed': 'It names nobody, so it cannot be shown to be that person’s.',
   'issuer-differs': 'It comes from {id}, which is not an issuer you expect.',
+  'endorsement-of-other': 'It is no endorsement of what it stands beside.[ It is about {id}.]',
 }
 
 export const UNAVAILABLE: Readonly<Record<UnavailableCode, string>> = {
@@ -115,6 +116,7 @@ export const UNAVAILABLE: Readonly<Record<UnavailableCode, string>> = {
   'not-reached': 'Not checked, because an earlier question has no good answer.',
   stopped: 'The check was stopped.',
   internal: 'The check failed through a fault of this program.',
+  'status-of-that-day': 'Only its status of today could be learned, at {url}: how it stood on {date} is not known.',
 }
 
 export const NOTES: Readonly<Record<NoteCode, string>> = {
@@ -141,18 +143,21 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'list-by-origin': 'The list of what was taken back is signed by {id}, and is kept where the issuer said.',
   'list-short': 'The list of what was taken back has {entries} entries, fewer than the standard asks.',
   'refresh-offered': 'The issuer says that a newer form of this badge can be had.',
-  'status-message': 'The issuer publishes a remark about this badge, which is not read here.',
+  'status-message': 'The issuer’s own remark about this badge: “{message}”.',
   'endorsements-unchecked': 'Others have spoken for this badge; what they say was not checked.',
   'given-document': 'You supplied {url} yourself: the answer is only as good as that document.',
   'hash-weak': 'The address is hidden by an outdated method (MD5).',
   'hash-guessable': 'The address is stored as a fingerprint, which somebody who guesses it can confirm.',
   'matched-lower-case': 'It fits when written in small letters.',
   'issuer-name-claimed': 'The issuer’s name is what the badge says; the checked identifier is {id}.',
+  'refresh-failed': 'A newer form of this badge is offered at {url}, but could not be used ({reason}). This one was checked.',
+  'status-message-unread': 'The issuer publishes a remark about this badge, which could not be read ({reason}).',
+  'status-by-today': 'It has not been taken back until today, so it had not been on {date} either.',
 }
 
 /** The headline sentence of a report. */
 export const SUMMARIES: Readonly<Record<Reason, string>> = {
-  verified: 'This badge is genuine: issued by {issuer}, unchanged, and still standing.',
+  verified: 'This badge is genuine: issued by {issuer}, unchanged, and still standing[ on {day}].',
   expired: 'This badge is genuine, but it expired on {date}.',
   'not-yet-valid': 'This badge is genuine, but it is not valid before {date}.',
   revoked: 'The issuer has taken this badge back.',

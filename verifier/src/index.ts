@@ -6,21 +6,37 @@ export { isAwardedTo } from './recipient.ts'
 export { InvalidError, UnavailableError } from './errors.ts'
 export type { BadgeInput } from './container/open.ts'
 export type { VerifyOptions } from './visit.ts'
-export type { Difference, Receipt, Rechecked } from './receipt.ts'
+export type { Difference } from './difference.ts'
+export type { Receipt, Rechecked } from './receipt.ts'
 export type { Details, InvalidCode, Reason, SkipCode, UnavailableCode } from './errors.ts'
-export type { Achievement, Alignment, Credential, Evidence, Identity, IssuerProfile, Recipient, Result, StatusEntry, Version } from './credential.ts'
+export type {
+  Achievement,
+  Alignment,
+  Credential,
+  Endorsed,
+  EndorsementClaim,
+  Evidence,
+  Identity,
+  IssuerProfile,
+  Recipient,
+  Result,
+  StatusEntry,
+  Version,
+} from './credential.ts'
 export type {
   Check,
   CheckId,
   CheckOf,
   Checks,
   DocumentRecord,
+  Endorsement,
   Established,
   Failed,
   Findings,
   Note,
   NoteCode,
   Passed,
+  Refreshed,
   Report,
   Skipped,
   Source,

@@ -6,6 +6,7 @@
 import { decodeBase64url, encodeBase64url } from './bytes.ts'
 import type { BadgeInput } from './container/open.ts'
 import { sha256Hex } from './crypto.ts'
+import { differencesBetween, type Difference } from './difference.ts'
 import { UNAVAILABLE, type UnavailableCode } from './errors.ts'
 import { isObject, objectsOf, property, stringOf, stringsOf, type JsonObject } from './json.ts'
 import type { Answer } from './load/loader.ts'
@@ -19,6 +20,9 @@ export interface Receipt {
   readonly report: Report
   readonly expect: { readonly recipient?: string; readonly issuers: readonly string[] }
   readonly hosts: 'public' | 'any'
+  /** Present when the caller wanted a part left out. */
+  readonly refresh?: 'skip'
+  readonly endorsements?: 'skip'
   /** Contexts of the caller's own. */
   readonly contexts: Readonly<Record<string, JsonObject>>
   /** What each address answered; bodies in base64url. */
@@ -34,20 +38,14 @@ export interface Rechecked {
   readonly report?: Report
 }
 
-export interface Difference {
-  readonly where: string
-  /** As JSON; empty where there is nothing. */
-  readonly was: string
-  readonly is: string
-}
-
 /** As `verify`, and keeps what was found. Always resolves; throws TypeError only for a caller's own mistake in `options`. */
 export async function verifyWithReceipt(input: BadgeInput, options: VerifyOptions = {}): Promise<Receipt> {
   const visit = beginVisit(options)
   const report = plain(await travel(input, visit)) as Report
-  const { recipient, issuers, contexts } = visit
+  const { recipient, issuers, contexts, refresh, endorsements } = visit
+  const skipped = { ...(refresh && { refresh }), ...(endorsements && { endorsements }) }
   const expect = { ...(recipient !== undefined && { recipient }), issuers }
-  return { receipt: '1', report, expect, hosts: options.hosts ?? 'public', contexts, answers: visit.answers().map(kept) }
+  return { receipt: '1', report, expect, hosts: options.hosts ?? 'public', ...skipped, contexts, answers: visit.answers().map(kept) }
 }
 
 /**
@@ -58,27 +56,33 @@ export async function recheck(receipt: unknown, input: BadgeInput, options: Pick
   const made = await optionsOf(receipt)
   if (!made) return { same: false, differences: [{ where: 'receipt', was: '', is: 'unreadable' }] }
   const report = plain(await travel(input, beginVisit({ ...made.options, ...options }, made.answers))) as Report
-  const differences = compare(made.report, report, '').slice(0, MOST_DIFFERENCES)
+  const differences = differencesBetween(made.report, report)
   return { same: differences.length === 0, differences, report }
 }
-
-const MOST_DIFFERENCES = 50
 
 async function optionsOf(receipt: unknown): Promise<{ options: VerifyOptions; answers: ReadonlyMap<string, Answer>; report: JsonObject } | undefined> {
   if (!isObject(receipt) || property(receipt, 'receipt') !== '1') return undefined
   const [report, expect, contexts] = ['report', 'expect', 'contexts'].map((name) => property(receipt, name))
   if (!isObject(report) || !isObject(expect) || !isObject(contexts) || !Object.values(contexts).every(isObject)) return undefined
   const now = new Date(stringOf(report, 'now') ?? NaN)
+  const day = property(report, 'day') === undefined ? undefined : new Date(stringOf(report, 'day') ?? NaN)
   const answers = await Promise.all(objectsOf(receipt['answers']).map(answerOf))
-  if (Number.isNaN(now.getTime()) || answers.some((answer) => answer === undefined)) return undefined
+  if (Number.isNaN(now.getTime()) || (day && !(day <= now)) || answers.some((answer) => answer === undefined)) return undefined
   const issuer = stringsOf(expect['issuers'])
   const options: VerifyOptions = {
     now,
+    day,
+    refresh: skipIn(receipt, 'refresh'),
+    endorsements: skipIn(receipt, 'endorsements'),
     expect: { recipient: stringOf(expect, 'recipient'), ...(issuer.length > 0 && { issuer }) },
     hosts: property(receipt, 'hosts') === 'any' ? 'any' : 'public',
     contexts: contexts as Record<string, JsonObject>,
   }
   return { options, answers: new Map(answers.flatMap((answer) => (answer ? [[answer.url, answer]] : []))), report }
+}
+
+function skipIn(receipt: JsonObject, part: 'refresh' | 'endorsements'): 'skip' | undefined {
+  return property(receipt, part) === 'skip' ? 'skip' : undefined
 }
 
 function kept({ url, addresses, loaded, refused }: Answer): JsonObject {
@@ -109,14 +113,4 @@ async function answerOf(answer: JsonObject): Promise<Answer | undefined> {
 
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
-}
-
-function compare(was: unknown, is: unknown, where: string): readonly Difference[] {
-  if (isObject(was) && isObject(is)) {
-    const names = [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    return names.flatMap((name) => compare(property(was, name), property(is, name), where ? `${where}.${name}` : name))
-  }
-  if (Array.isArray(was) && Array.isArray(is) && was.length === is.length) return was.flatMap((one, at) => compare(one, is[at], `${where}[${at}]`))
-  const [before, after] = [was, is].map((value) => JSON.stringify(value) ?? '')
-  return before === after ? [] : [{ where, was: (before ?? '').slice(0, 200), is: (after ?? '').slice(0, 200) }]
 }

@@ -9,9 +9,14 @@ import type { Visit } from './visit.ts'
 
 /**
  * Compares the caller's value with the subject's id and every identity, plain or hashed (OB2 "IdentityHash", OB3 §9.3).
- * It is tried as typed, then trimmed in lower case. Throws `recipient-differs`, `recipient-unnamed`, `recipient-unsupported`.
+ * It is tried as typed, then trimmed in lower case. Of an endorsement it is asked instead whether it is about what it stands beside.
+ * Throws `recipient-differs`, `recipient-unnamed`, `recipient-unsupported`, `endorsement-of-other`.
  */
-export async function checkRecipient({ credential }: Pick<Proven, 'credential'>, visit: Pick<Visit, 'recipient'>): Promise<Finding<'recipient'> | Skip> {
+export async function checkRecipient(
+  { credential }: Pick<Proven, 'credential'>,
+  visit: Pick<Visit, 'recipient' | 'endorses'>,
+): Promise<Finding<'recipient'> | Skip> {
+  if (visit.endorses) return checkEndorsed(credential, visit.endorses)
   const { recipient: expected } = visit
   const { id, identities } = credential.recipient
   if (expected === undefined) return { skipped: 'none-expected' }
@@ -27,6 +32,12 @@ export async function checkRecipient({ credential }: Pick<Proven, 'credential'>,
   const unread = identities.find((identity) => identity.hashed && !hashIn(identity))
   if (unread) throw unavailable('recipient-unsupported', { type: unread.type })
   throw invalid('recipient-differs')
+}
+
+/** OB3 §B.1 EndorsementSubject: its id is what it speaks for. Praise for something else is no praise of this. */
+function checkEndorsed({ kind, recipient: { id } }: Credential, ids: readonly string[]): Skip {
+  if (kind === 'endorsement' && id !== undefined && ids.includes(id)) return { skipped: 'none-expected' }
+  throw invalid('endorsement-of-other', id === undefined ? {} : { id: id.slice(0, 200) })
 }
 
 /** Is a credential about this identity? For those who have the report and ask later. */

@@ -1,6 +1,7 @@
 /** The answer: a report of total checks, each with its reason and sources. Plain JSON throughout. */
 
-import type { Credential } from './credential.ts'
+import type { Credential, Endorsed } from './credential.ts'
+import type { Difference } from './difference.ts'
 import type { Details, InvalidCode, Reason, SkipCode, UnavailableCode } from './errors.ts'
 
 export type { Reason } from './errors.ts'
@@ -15,11 +16,30 @@ export interface Report {
   readonly credential?: Credential
   readonly standing: 'proven' | 'claimed'
   readonly checks: Checks
-  /** The instant the answer is for, ISO 8601. */
+  /** The instant of the verification, ISO 8601: the answer is for it, unless it is for a `day` gone by. */
   readonly now: string
+  /** The day asked about, when the question was whether the badge was valid then; ISO 8601. */
+  readonly day?: string
+  /** Present when the issuer had a newer form of the badge: that is what `credential` shows and the later checks judged. */
+  readonly refreshed?: Refreshed
+  /** What others say for the badge, each judged by itself; they decide nothing about it. Absent when there is none. */
+  readonly endorsements?: readonly Endorsement[]
   readonly input: { readonly sha256: string; readonly bytes: number }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]
+}
+
+/** Where the newer form of a badge was had, and what it says otherwise than the one in hand; its proof aside. */
+export interface Refreshed {
+  readonly url: string
+  readonly changes: readonly Difference[]
+}
+
+/** One who speaks for a badge. It counts only when its own verdict is `verified`: then it is sound, and about this. */
+export interface Endorsement {
+  /** Beside what it stood, and what it must be about. */
+  readonly of: Endorsed
+  readonly report: Report
 }
 
 /**
@@ -138,3 +158,6 @@ export type NoteCode =
   | 'hash-guessable'
   | 'matched-lower-case'
   | 'issuer-name-claimed'
+  | 'refresh-failed'
+  | 'status-message-unread'
+  | 'status-by-today'

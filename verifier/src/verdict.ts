@@ -28,14 +28,14 @@ const GRAVITY: readonly Reason[] = [
   'unsupported',
 ]
 
-/** Any failed check rejects; all passed or rightly skipped verifies; else nothing is determined. */
-export function judge(checks: Checks, issuer: string | undefined): Judgement {
+/** `day` is the day asked about, if it is gone by. Any failed check rejects; all passed or rightly skipped verifies; else nothing is determined. */
+export function judge(checks: Checks, issuer: string | undefined, day?: string): Judgement {
   const all = CHECK_IDS.map((id): Check => checks[id])
   const failed = all.filter(({ status }) => status === 'failed')
   const unknown = all.filter(({ status }) => status === 'unknown')
   if (failed.length) return { verdict: 'rejected', ...headline(failed, checks) }
   if (unknown.length) return { verdict: 'undetermined', ...headline(unknown, checks) }
-  return { verdict: 'verified', reason: 'verified', summary: say(SUMMARIES.verified, { issuer: issuer ?? '' }) }
+  return { verdict: 'verified', reason: 'verified', summary: say(SUMMARIES.verified, { issuer: issuer ?? '', day: day ?? '' }) }
 }
 
 function headline(graded: readonly Check[], checks: Checks): Pick<Judgement, 'reason' | 'summary'> {

@@ -1,11 +1,13 @@
 /** The road: from the bytes of a badge to a report, station by station. */
 
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
-import type { Claimed } from './credential.ts'
+import type { Claimed, Credential, Proven } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
+import { judgedOf, notesOnUnjudged } from './endorsement/claims.ts'
 import { checkIssuer } from './issuer.ts'
 import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
+import { asPresented, type Current } from './refresh/current.ts'
 import type { Checks, Noted, Report } from './report.ts'
 import { settle } from './settle.ts'
 import { checkRevocation } from './status/revocation.ts'
@@ -56,13 +58,22 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   const proof = await settle('proof', credential, visit, async (claimed) => {
     const { proven, sources, notes } = await prove(claimed, visit)
     const { securing, suite, method } = proven.vouchers[0]
-    return { found: { securing, suite, method }, sources, notes, made: proven }
+    return { found: { securing, suite, method }, sources, notes: [...notes, ...notesOnUnjudged(proven.credential, visit)], made: proven }
   })
-  const issuer = await settle('issuer', proof, visit, (proven) => checkIssuer(proven, visit))
-  const validity = await settle('validity', proof, visit, (proven) => checkValidity(proven, visit))
-  const revocation = await settle('revocation', proof, visit, (proven) => checkRevocation(proven, visit))
-  const recipient = await settle('recipient', proof, visit, (proven) => checkRecipient(proven, visit))
-  const trust = await settle('trust', proof, visit, (proven) => checkTrust(proven, visit))
+  const issuer = await settle('issuer', proof, visit, async (proven) => {
+    const finding = await checkIssuer(proven, visit)
+    const made = await newestForm(proven, visit)
+    return { ...finding, notes: [...(finding.notes ?? []), ...made.notes], made }
+  })
+  // What nobody is known to have issued is judged as it is: its own words lead to no newer form.
+  const current = issuer.made ? issuer : { made: proof.made && asPresented(proof.made) }
+  const validity = await settle('validity', current, visit, ({ proven }) => checkValidity(proven, visit))
+  const revocation = await settle('revocation', current, visit, ({ proven, status }) =>
+    checkRevocation({ credential: { ...proven.credential, status } }, visit),
+  )
+  const recipient = await settle('recipient', current, visit, ({ proven }) => checkRecipient(proven, visit))
+  const trust = await settle('trust', current, visit, ({ proven }) => checkTrust(proven, visit))
+  const endorsements = current.made && (await endorsementsOf(current.made.proven.credential, visit))
 
   const checks: Checks = {
     container: container.check,
@@ -75,24 +86,41 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
     recipient: recipient.check,
     trust: trust.check,
   }
-  const shown = proof.made?.credential ?? credential.made?.credential
+  const shown = current.made?.proven.credential ?? credential.made?.credential
+  const day = visit.day?.toISOString()
   return {
-    ...judge(checks, shown?.issuer.id),
+    ...judge(checks, shown?.issuer.id, day),
     credential: shown,
     standing: proof.made ? 'proven' : 'claimed',
     checks,
-    now: visit.now.toISOString(),
+    now: visit.today.toISOString(),
+    ...(day && { day }),
+    ...(current.made?.refreshed && { refreshed: current.made.refreshed }),
+    ...(endorsements && { endorsements }),
     input: { sha256: await sha256Hex(taken.bytes), bytes: taken.bytes.length },
     documents: visit.documents(),
   }
 }
 
+/** Few badges have one: the rest of it is loaded for those. */
+async function newestForm(proven: Proven, visit: Visit): Promise<Current> {
+  if (proven.credential.refreshServices === undefined) return asPresented(proven)
+  const { refresh } = await import('./refresh/refresh.ts')
+  return refresh(proven, visit)
+}
+
+/** Undefined when none is judged. */
+async function endorsementsOf(credential: Credential, visit: Visit): Promise<Report['endorsements']> {
+  if (judgedOf(credential, visit).length === 0) return undefined
+  const { judgeEndorsements } = await import('./endorsement/judge.ts')
+  return judgeEndorsements(credential, visit, travel)
+}
+
 /** True things about the credential that change no verdict. */
 function notesOn({ credential }: Claimed): readonly Noted[] {
-  const { kind, recipient, version, endorsements } = credential
+  const { kind, recipient, version } = credential
   const notes: Noted[] = []
   if (kind === 'other') notes.push({ code: 'not-an-open-badge' })
   if (version === '3.0' && recipient.id === undefined && recipient.identities.length === 0) notes.push({ code: 'subject-not-identified' })
-  if (endorsements.length) notes.push({ code: 'endorsements-unchecked' })
   return notes
 }

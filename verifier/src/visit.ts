@@ -10,6 +10,15 @@ export interface VerifyOptions {
   readonly expect?: { readonly recipient?: string; readonly issuer?: string | readonly string[] }
   /** The instant the answer is for. Default: this one. */
   readonly now?: Date
+  /**
+   * Asks whether the badge was valid on this day, not after `now`: dates are judged for it, and status as far as it can be learned for then.
+   * A newer form is then not asked for: the question is about the badge in hand.
+   */
+  readonly day?: Date
+  /** `skip`: a newer form that the issuer offers is not asked for. By default it is, once (OB3 §9.1 step 3). */
+  readonly refresh?: 'skip'
+  /** `skip`: what others say for the badge is not checked. By default it is, each by itself. */
+  readonly endorsements?: 'skip'
   readonly fetch?: typeof globalThis.fetch
   readonly signal?: AbortSignal
   readonly onCheck?: (check: Check) => void
@@ -22,7 +31,16 @@ export interface VerifyOptions {
 }
 
 export interface Visit extends Loader {
+  /** The instant the badge is judged at: the day asked about, else this one. */
   readonly now: Date
+  /** The instant of the verification itself: lists of today are judged at it. */
+  readonly today: Date
+  /** Present when the badge is judged for a day gone by. */
+  readonly day?: Date
+  readonly refresh?: 'skip'
+  readonly endorsements?: 'skip'
+  /** Set when an endorsement is judged: the ids of what it may speak for. */
+  readonly endorses?: readonly string[]
   readonly recipient?: string
   /** Empty when any issuer will do. */
   readonly issuers: readonly string[]
@@ -31,13 +49,19 @@ export interface Visit extends Loader {
   readonly onCheck: (check: Check) => void
 }
 
-/** `answers` are those of an earlier visit, to be made once more. Throws TypeError for a caller's own mistake: an unreadable `now`. */
+/** `answers` are those of an earlier visit, to be made once more. Throws TypeError for a caller's own mistake: an unreadable `now` or `day`, a `day` to come. */
 export function beginVisit(options: VerifyOptions, answers?: ReadonlyMap<string, Answer>): Visit {
-  const now = options.now ?? new Date()
-  if (Number.isNaN(now.getTime())) throw new TypeError('verify: `now` is not a date')
+  const { now: today = new Date(), day } = options
+  if (Number.isNaN(today.getTime())) throw new TypeError('verify: `now` is not a date')
+  if (day && Number.isNaN(day.getTime())) throw new TypeError('verify: `day` is not a date')
+  if (day && day > today) throw new TypeError('verify: `day` is yet to come')
   const { issuer, recipient } = options.expect ?? {}
   return {
-    now,
+    now: day ?? today,
+    today,
+    day,
+    refresh: options.refresh,
+    endorsements: options.endorsements,
     recipient: recipient?.trim() || undefined,
     issuers: issuer === undefined ? [] : typeof issuer === 'string' ? [issuer] : issuer,
     contexts: options.contexts ?? {},

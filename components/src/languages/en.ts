@@ -55,6 +55,17 @@ const REPORT = {
   copyFailed: 'The browser did not allow copying',
   save: 'Save report',
   fileName: 'badge-report.json',
+  day: 'Checked for {day}: was it valid then?',
+  endorsements: 'What others say for it',
+  endorsesCredential: 'For this badge, by {issuer}',
+  endorsesAchievement: 'For the achievement, by {issuer}',
+  endorsesIssuer: 'For the issuer, by {issuer}',
+  endorsementVoid: 'Does not count',
+  refreshed: 'The issuer has a newer form of this badge: it is what is shown and checked here. From {url}',
+  refreshedSame: 'It says the same as the badge in hand.',
+  changes: 'What has changed',
+  change: '{where}: was {was}, is {is}',
+  changeNone: 'nothing',
 }
 
 /** What a host answered. */

@@ -33,10 +33,18 @@ export interface LoaderOptions {
 
 export interface Loader {
   readonly load: Load
+  /** Loads with the same ledger and answers, but pays out of a purse of its own: what it spends nobody else lacks. */
+  readonly loadWith: (purse: Purse) => Load
   /** The ledger: every address asked, in order. */
   readonly documents: () => readonly DocumentRecord[]
   /** What each gave. */
   readonly answers: () => readonly Answer[]
+}
+
+/** What may still be spent; redirects count as requests. */
+export interface Purse {
+  requests: number
+  milliseconds: number
 }
 
 /** What came of asking for one address: a document, or why there is none. */
@@ -60,29 +68,32 @@ export function makeLoader(options: LoaderOptions): Loader {
   const ledger: DocumentRecord[] = []
   const had: Answer[] = []
   const answers = new Map<string, { readonly most: number; readonly answer: Promise<Loaded> }>()
-  const spent = { requests: 0, milliseconds: 0 }
 
-  const loadOnce = (url: string, most: number): Promise<Loaded> => {
+  const loadOnce = (url: string, most: number, purse: Purse): Promise<Loaded> => {
     const before = answers.get(url)
     if (before && before.most >= most) return before.answer
     // What was too long for whoever asked first may do for whoever asks now.
-    const answer = before ? before.answer.catch((error: unknown) => (isLimit(error) ? ask(url, most) : Promise.reject(error as Error))) : ask(url, most)
+    const answer = before
+      ? before.answer.catch((error: unknown) => (isLimit(error) ? ask(url, most, purse) : Promise.reject(error as Error)))
+      : ask(url, most, purse)
     answers.set(url, { most, answer })
     return answer
   }
 
-  const ask = async (url: string, most: number): Promise<Loaded> => {
-    if (options.answers) return again(options.answers.get(url) ?? { url, addresses: [] })
+  const ask = async (url: string, most: number, purse: Purse): Promise<Loaded> => {
+    const before = options.answers?.get(url)
+    if (before) return again(before)
     const document = given?.get(url)
     if (document) return recordGiven(await describeGiven(url, document))
     refuseAddress(url, hosts)
+    if (options.answers) return again({ url, addresses: [] })
     if (signal?.aborted) throw unavailable('stopped')
-    const left = MOST_MILLISECONDS_ALL - spent.milliseconds
+    const left = purse.milliseconds
     if (left <= 0) throw unavailable('limit-reached', { url })
     const addresses: string[] = []
     const onAsk = (address: string) => {
-      if (spent.requests >= MOST_REQUESTS) throw unavailable('limit-reached', { url })
-      spent.requests += 1
+      if (purse.requests <= 0) throw unavailable('limit-reached', { url })
+      purse.requests -= 1
       if (!addresses.includes(address)) addresses.push(address)
     }
     const note = ({ status, sha256 }: Pick<Loaded, 'status' | 'sha256'>) => ledger.push(...addresses.map((address) => ({ url: address, status, sha256 })))
@@ -98,7 +109,7 @@ export function makeLoader(options: LoaderOptions): Loader {
         had.push({ url, addresses, refused: { code: error.code, details: error.grounds.details ?? {}, sources: error.grounds.sources ?? [] } })
       throw error
     } finally {
-      spent.milliseconds += performance.now() - begun
+      purse.milliseconds -= performance.now() - begun
     }
   }
 
@@ -126,21 +137,28 @@ export function makeLoader(options: LoaderOptions): Loader {
   }
 
   /** What is in hand already needs no twin from the network. */
-  const loadProtected = async (url: string, most: number): Promise<Loaded> => {
-    if (!url.startsWith('http:') || given?.has(url)) return loadOnce(url, most)
-    const twin = await loadOnce(url.replace(/^http:/, 'https:'), most).catch(() => undefined)
-    return twin?.status === 200 ? { ...twin, url } : loadOnce(url, most)
+  const loadProtected = async (url: string, most: number, purse: Purse): Promise<Loaded> => {
+    if (!url.startsWith('http:') || given?.has(url)) return loadOnce(url, most, purse)
+    const twin = await loadOnce(url.replace(/^http:/, 'https:'), most, purse).catch(() => undefined)
+    return twin?.status === 200 ? { ...twin, url } : loadOnce(url, most, purse)
   }
 
-  const load: Load = async (url, { most = MOST_BYTES, http } = {}) => {
-    const plain = url.replace(/#.*/s, '')
-    const loaded = await (http === 'allowed' ? loadProtected(plain, most) : loadOnce(plain, most))
-    // Whoever asked for it first may have had a wider limit.
-    if (loaded.bytes.length > most) throw unavailable('limit-reached', { url: plain })
-    return loaded
-  }
+  const loadWith =
+    (purse: Purse): Load =>
+    async (url, { most = MOST_BYTES, http } = {}) => {
+      const plain = url.replace(/#.*/s, '')
+      const loaded = await (http === 'allowed' ? loadProtected(plain, most, purse) : loadOnce(plain, most, purse))
+      // Whoever asked for it first may have had a wider limit.
+      if (loaded.bytes.length > most) throw unavailable('limit-reached', { url: plain })
+      return loaded
+    }
 
-  return { load, documents: () => ledger.slice(), answers: () => had.slice() }
+  return {
+    load: loadWith({ requests: MOST_REQUESTS, milliseconds: MOST_MILLISECONDS_ALL }),
+    loadWith,
+    documents: () => ledger.slice(),
+    answers: () => had.slice(),
+  }
 }
 
 function isLimit(error: unknown): boolean {

@@ -3,7 +3,7 @@
 import type { Achievement, Claimed, Credential, Evidence, Identity, Securing, StatusEntry } from '../credential.ts'
 import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
-import { alignmentsOf, evidenceOf, imageOf, profileOf, requiredText, strictText, textOf } from './parts.ts'
+import { alignmentsOf, endorsementsBeside, evidenceOf, imageOf, profileOf, requiredText, strictText, textOf } from './parts.ts'
 
 const CONTEXT = 'https://w3id.org/openbadges/v2'
 
@@ -56,7 +56,7 @@ export function credentialOf(assertion: JsonObject, badgeClass?: JsonObject, pro
     evidence: listOf(assertion['evidence']).flatMap(evidenceItems),
     results: [],
     status: profile ? statusOf(assertion, profile) : [],
-    endorsements: listOf(assertion['endorsement']),
+    endorsements: [...endorsementsBeside(assertion, 'credential'), ...endorsementsBeside(badge, 'achievement'), ...endorsementsBeside(issuer, 'issuer')],
     source: assertion,
   }
 }

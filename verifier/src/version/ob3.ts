@@ -1,9 +1,9 @@
 /** Open Badges 3.0 and other Verifiable Credentials, data models 1.1 and 2.0, read into one `Credential`. */
 
-import type { Achievement, Claimed, Credential, Identity, IssuerProfile, Recipient, Result, Securing, StatusEntry } from '../credential.ts'
+import type { Achievement, Claimed, Credential, EndorsementClaim, Identity, IssuerProfile, Recipient, Result, Securing, StatusEntry } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
-import { alignmentsOf, evidenceOf, imageOf, profileOf, strictText, textOf } from './parts.ts'
+import { alignmentsOf, endorsementsBeside, evidenceOf, imageOf, profileOf, strictText, textOf } from './parts.ts'
 
 const DATA_MODELS: ReadonlyMap<unknown, '1.1' | '2.0'> = new Map([
   ['https://www.w3.org/2018/credentials/v1', '1.1'],
@@ -40,7 +40,9 @@ export function readCredential(document: JsonObject, securing: readonly Securing
     evidence: objectsOf(document['evidence']).map(evidenceOf),
     results: resultsOf(subject, achievement),
     status: entriesOf(document['credentialStatus']).map(statusOf),
-    endorsements: [...listOf(document['endorsement']), ...listOf(document['endorsementJwt'])],
+    endorsementComment: textOf(subject, 'endorsementComment'),
+    endorsements: endorsementsOf(document, achievement),
+    refreshServices: refreshServicesOf(document),
     source: document,
   }
   return { credential, document, securing }
@@ -113,6 +115,22 @@ function resultsOf(subject: JsonObject, achievement: JsonObject): readonly Resul
     value: stringOf(result, 'value') ?? stringOf(result, 'achievedLevel'),
     status: stringOf(result, 'status'),
   }))
+}
+
+/** OB3 §9.1 step 6: beside the credential, its achievement and its issuer's profile. */
+function endorsementsOf(document: JsonObject, achievement: JsonObject): readonly EndorsementClaim[] {
+  const issuer = property(document, 'issuer')
+  return [
+    ...endorsementsBeside(document, 'credential'),
+    ...endorsementsBeside(achievement, 'achievement'),
+    ...(isObject(issuer) ? endorsementsBeside(issuer, 'issuer') : []),
+  ]
+}
+
+/** OB3 §9.1 step 3 knows this one type; others are no business of ours. */
+function refreshServicesOf(document: JsonObject): Credential['refreshServices'] {
+  const services = objectsOf(document['refreshService']).filter((service) => stringsOf(service['type']).includes('1EdTechCredentialRefresh'))
+  return services.length ? services.map((service) => stringOf(service, 'id') ?? '') : undefined
 }
 
 /** An entry that is null or no object is still an entry: it must not vanish. */

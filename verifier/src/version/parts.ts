@@ -1,8 +1,8 @@
 /** Readers of the parts that all versions share: texts, pictures, profiles, alignments, evidence. */
 
-import type { Alignment, Evidence, IssuerProfile } from '../credential.ts'
+import type { Alignment, Endorsed, EndorsementClaim, Evidence, IssuerProfile } from '../credential.ts'
 import { invalid } from '../errors.ts'
-import { isObject, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
+import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 
 /**
  * A text, plain or as JSON-LD value objects with a language (VC 2.0 §11.1); of several languages the issuer's first.
@@ -65,4 +65,9 @@ export function evidenceOf(evidence: JsonObject): Evidence {
     narrative: textOf(evidence, 'narrative'),
     genre: textOf(evidence, 'genre'),
   }
+}
+
+/** The endorsements that stand beside a thing: objects or addresses, and tokens (OB3 §B.1 `endorsementJwt`). */
+export function endorsementsBeside(object: JsonObject, of: Endorsed): readonly EndorsementClaim[] {
+  return [...listOf(object['endorsement']), ...listOf(object['endorsementJwt'])].map((claim) => ({ of, claim }))
 }

@@ -117,7 +117,7 @@ describe('the credential of an assertion', () => {
       evidence: [{ id: 'https://harbour.example/film' }, { id: 'https://harbour.example/log', name: 'Log', genre: 'Text' }],
       results: [],
       status: [{ kind: 'revocation-list', url: 'https://harbour.example/revoked', ids: [AT.assertion, '7'] }],
-      endorsements: ['https://harbour.example/endorsement'],
+      endorsements: [{ of: 'credential', claim: 'https://harbour.example/endorsement' }],
       source: assertion,
     })
     expect(credential.source).toBe(assertion)

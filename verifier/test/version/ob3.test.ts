@@ -229,7 +229,10 @@ describe('the rest', () => {
       awardedDate: '2024-04-01T00:00:00Z',
       image: 'https://harbour.example/award.png',
       evidence: [{ id: 'https://harbour.example/film', name: 'Film' }],
-      endorsements: [{ type: 'VerifiableCredential' }, 'a.b.c'],
+      endorsements: [
+        { of: 'credential', claim: { type: 'VerifiableCredential' } },
+        { of: 'credential', claim: 'a.b.c' },
+      ],
     })
     expect([claimed.credential.source, claimed.document, claimed.securing]).toEqual([document, document, securing])
   })
