@@ -103,6 +103,8 @@ export type StatusEntry =
       readonly index: string
       readonly purpose: string
       readonly size: number
+      /** The issuer's own words for the values (BSL §2.1 `statusMessage`). */
+      readonly messages?: readonly { readonly status: string; readonly message: string }[]
     }
   | { readonly kind: 'revocation-list'; readonly url: string; readonly ids: readonly string[] }
   | { readonly kind: '1edtech-revocation-list'; readonly url: string }

@@ -1,9 +1,9 @@
 /** Hosted badges (OB2 "HostedBadge Verification", and 1.x alike): only the copy at the assertion's own address counts. */
 
 import type { Claimed } from '../credential.ts'
-import { invalid } from '../errors.ts'
+import { invalid, unavailable } from '../errors.ts'
 import { isObject, property, stringOf, type JsonObject } from '../json.ts'
-import { sourceOf } from '../load/loaded.ts'
+import { sourceOf, type Loaded } from '../load/loaded.ts'
 import type { Noted } from '../report.ts'
 import { credentialOfOlder, hostedCopy, isOlder } from '../version/ob1.ts'
 import { credentialOf, judgeAssertion } from '../version/ob2.ts'
@@ -18,14 +18,12 @@ import { judgeScope } from './scope.ts'
  */
 export async function proveHosted(url: string, claimed: Claimed, visit: Visit): Promise<Shown> {
   const loaded = await loadObject(url, visit, 'hosted-unreachable')
-  if (loaded.status === 410) throw invalid('hosted-revoked', { url, reason: reasonIn(loaded.bytes) }, [sourceOf(loaded)])
+  if (loaded.status === 410) throw takenBack(loaded, reasonIn(loaded.bytes), visit)
   const hosted = objectIn(loaded, 'hosted-unreachable')
   const older = isOlder(hosted)
   const assertion = older ? hostedCopy(hosted, url) : hosted
   if (stringOf(assertion, 'id') !== url) throw invalid('hosted-differs', { url }, [sourceOf(loaded)])
-  if (property(assertion, 'revoked') === true) {
-    throw invalid('hosted-revoked', { url, reason: stringOf(assertion, 'revocationReason') ?? '' }, [sourceOf(loaded)])
-  }
+  if (property(assertion, 'revoked') === true) throw takenBack(loaded, stringOf(assertion, 'revocationReason') ?? '', visit)
   judgeAssertion(assertion)
   const { badgeClass, profile, sources, notes } = await loadChain(assertion, visit, older)
   judgeScope(assertion, badgeClass, profile)
@@ -40,6 +38,13 @@ export async function proveHosted(url: string, claimed: Claimed, visit: Visit): 
     ],
     notes: [...notesOf(loaded), ...notes, ...differences(claimed.document, hosted)],
   }
+}
+
+/** Whether it had been taken back by a day gone by, the copy of today does not say. */
+function takenBack(loaded: Loaded, reason: string, { day }: Visit): Error {
+  const { url } = loaded
+  if (day) return unavailable('status-of-that-day', { url, date: day.toISOString() }, [sourceOf(loaded)])
+  return invalid('hosted-revoked', { url, reason }, [sourceOf(loaded)])
 }
 
 /** What the file said otherwise than the hosted copy: the hosted copy is shown, the difference is told. */

@@ -5,6 +5,8 @@ import { invalid } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, stringsOf, type Json, type JsonObject } from '../json.ts'
 import { alignmentsOf, endorsementsBeside, evidenceOf, imageOf, profileOf, strictText, textOf } from './parts.ts'
 
+type BitstringEntry = Extract<StatusEntry, { kind: 'bitstring' }>
+
 const DATA_MODELS: ReadonlyMap<unknown, '1.1' | '2.0'> = new Map([
   ['https://www.w3.org/2018/credentials/v1', '1.1'],
   ['https://www.w3.org/ns/credentials/v2', '2.0'],
@@ -159,7 +161,15 @@ function bitstringOf(entry: JsonObject, type: 'BitstringStatusListEntry' | 'Stat
     index: typeof index === 'number' ? String(index) : typeof index === 'string' ? index : '',
     purpose: stringOf(entry, 'statusPurpose') ?? '',
     size: typeof size === 'number' ? size : Number.NaN,
+    messages: messagesOf(entry),
   }
+}
+
+/** Drafts of the standard had the name in the plural. */
+function messagesOf(entry: JsonObject): BitstringEntry['messages'] {
+  const all = [...objectsOf(entry['statusMessage']), ...objectsOf(entry['statusMessages'])]
+  const messages = all.map((item) => ({ status: stringOf(item, 'status') ?? '', message: stringOf(item, 'message') ?? '' }))
+  return messages.length ? messages : undefined
 }
 
 /** Where both data models' names stand, the stricter date counts; an unreadable one is kept, for `validity` to refuse. */

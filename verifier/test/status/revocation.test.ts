@@ -82,8 +82,20 @@ describe('entries that do not take back', () => {
   const message = makeEntry({ statusPurpose: 'message', statusListIndex: '7' })
 
   it('are only told', async () => {
-    expect(await check(refresh)).toEqual({ skipped: 'no-status', notes: [{ code: 'refresh-offered' }] })
-    expect(await check([message, good])).toMatchObject({ found: { asked: [LIST] }, notes: [{ code: 'status-message' }] })
+    const unread = { code: 'status-message-unread', details: { reason: 'status-purpose-differs' } }
+    expect(await check(refresh)).toEqual({ skipped: 'no-status', notes: [unread] })
+    expect(await check([message, good])).toMatchObject({ found: { asked: [LIST] }, notes: [unread] })
+  })
+
+  it('are told beside a refusal as well', async () => {
+    await expect(check([refresh, bad])).rejects.toMatchObject({ code: 'revoked', grounds: { notes: [{ code: 'status-message-unread' }] } })
+    await expect(check([refresh, lost])).rejects.toMatchObject({ code: 'status-unreachable', grounds: { notes: [{ code: 'status-message-unread' }] } })
+  })
+
+  it('share the eight lists, and come last', async () => {
+    const notes = ((await check([...(Array(9).fill(refresh) as unknown[])])) as { readonly notes: readonly { readonly details: unknown }[] }).notes
+    expect(notes).toHaveLength(9)
+    expect(notes.at(-1)).toMatchObject({ code: 'status-message-unread', details: { reason: 'limit-reached' } })
   })
 
   it('hide no other that does', async () => {
