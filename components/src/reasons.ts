@@ -9,7 +9,7 @@ import type { Speech } from './speech.ts'
 const LONGEST_SENTENCE = 600
 const LONGEST_VALUE = 300
 const LONGEST_DATE = 40
-const DATES: readonly string[] = ['date', 'from', 'until']
+const DATES: readonly string[] = ['date', 'day', 'from', 'until']
 
 /** Why a check ended as it did. */
 export function explanationOf(check: Check, speech: Speech): string {
@@ -25,9 +25,10 @@ export function noteOf({ code, details, text }: Note, speech: Speech): string {
 /** The report's one sentence. Its date is the one that the headline names. */
 export function reportSummary(report: Report, date: string, speech: Speech): string {
   const { reasons } = speech.words
-  if (!reasons) return asWritten(report.summary, { date }, speech)
+  const { day = '' } = report
+  if (!reasons) return asWritten(report.summary, { date, day: day.slice(0, 10) }, speech)
   const own = isIssuerOpen(report) ? reasons.unestablished[report.reason] : undefined
-  return spoken(own ?? reasons.summaries[report.reason], { date, issuer: issuerOf(report) }, report.summary, speech)
+  return spoken(own ?? reasons.summaries[report.reason], { date, day, issuer: issuerOf(report) }, report.summary, speech)
 }
 
 /** As the verifier decides it: a badge that its own issuer's copy calls taken back needs no other proof of who issued it. */

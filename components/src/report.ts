@@ -5,12 +5,14 @@ import { html, isServer, LitElement, nothing, type CSSResultGroup, type Property
 import { headlineOf, lookOf } from './answer.ts'
 import { inOrder } from './check-order.ts'
 import { momentOf } from './ages.ts'
+import { dayOf } from './dates.ts'
 import { heading } from './heading.ts'
 import { seal } from './icons.ts'
 import { Language } from './language.ts'
 import { en } from './languages/en.ts'
 import { checkRow } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
+import { endorsementList, newerForm } from './report-others.ts'
 import { rawOf } from './report-raw.ts'
 import { saveText } from './save-text.ts'
 import type { Speech } from './speech.ts'
@@ -33,6 +35,7 @@ import { say } from './words.ts'
  * @csspart summary - The sentence below it.
  * @csspart check - One question and its answer.
  * @csspart explanation - Why.
+ * @csspart endorsement - What somebody else says for the badge, and whether it counts.
  * @csspart sources - What that rests on.
  */
 export class OpenBadgeReport extends LitElement {
@@ -98,7 +101,7 @@ export class OpenBadgeReport extends LitElement {
 
   #answer(report: Report, speech: Speech): TemplateResult {
     const { tone, sign } = lookOf(report)
-    const { given, moment } = speech.words.report
+    const { day, given, moment } = speech.words.report
     const summary = summaryOf(report, speech)
     return html`<header class="answer ${tone}" part="verdict">
       ${seal(sign)}
@@ -107,6 +110,7 @@ export class OpenBadgeReport extends LitElement {
         <p class="summary" part="summary">${summary}</p>
         ${restsOnGiven(report) && summary !== given ? html`<p class="caveat">${given}</p>` : nothing}
         <p class="moment">${say(moment, { moment: momentOf(report.now, speech) })}</p>
+        ${report.day === undefined ? nothing : html`<p class="moment day">${say(day, { day: dayOf(report.day, speech) })}</p>`}
       </div>
     </header>`
   }
@@ -120,6 +124,14 @@ export class OpenBadgeReport extends LitElement {
           ${inOrder(report).map((check) => checkRow(check, { open: this.open, hasGiven: restsOnGiven(report), speech }))}
         </ul>
       </section>
+      ${report.refreshed ? html`<section class="newer">${newerForm(report.refreshed, { open: this.open, speech })}</section>` : nothing}
+      ${
+        report.endorsements?.length
+          ? html`<section class="endorsements">
+              ${heading(level, 'section', words.endorsements)} ${endorsementList(report.endorsements, { open: this.open, speech })}
+            </section>`
+          : nothing
+      }
       <section>${heading(level, 'section', words.contacted)} ${contacted(report, speech)}</section>
       <section>
         ${heading(level, 'section', words.raw)}

@@ -9,6 +9,7 @@ import type { Import, Source } from './source.ts'
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],
   ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant', 'remember'],
+  ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant'],
   ['curve'],
   ['crypto'],
   ['load'],

@@ -13,6 +13,8 @@ export interface VerifyWish {
   readonly recipient?: string
   readonly issuers: readonly string[]
   readonly at?: Date
+  /** Was it valid then? Not after `at`. */
+  readonly on?: Date
   readonly offline: boolean
   readonly documents?: { readonly folder: string; readonly documents: DocumentMap }
   readonly hosts: 'public' | 'any'
@@ -44,6 +46,7 @@ export function readArguments(words: readonly string[]): Wish {
   if (positionals.filter((input) => input === '-').length > 1) throw new UsageError('- can be given only once')
   const recipient = single('recipient', values.recipient)
   const at = single('at', values.at)
+  const on = single('on', values.on)
   const documents = single('documents', values.documents)
   const receipt = single('receipt', values.receipt)
   if (receipt && positionals.length > 1) throw new UsageError('--receipt keeps the report of one badge')
@@ -53,7 +56,8 @@ export function readArguments(words: readonly string[]): Wish {
     inputs: positionals,
     ...(recipient && { recipient }),
     issuers: (values.issuer ?? []).map((issuer) => filled('issuer', issuer)),
-    ...(at && { at: readTime(at) }),
+    ...(at && { at: readTime('at', at) }),
+    ...(on && { on: readDay(on, at ? readTime('at', at) : new Date()) }),
     offline: values.offline ?? false,
     ...(documents && { documents: readListed(documents) }),
     hosts: values['allow-private'] ? 'any' : 'public',
@@ -76,6 +80,7 @@ const OPTIONS = {
   recipient: { type: 'string', multiple: true },
   issuer: { type: 'string', multiple: true },
   at: { type: 'string', multiple: true },
+  on: { type: 'string', multiple: true },
   documents: { type: 'string', multiple: true },
   receipt: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
@@ -108,13 +113,19 @@ function filled(name: string, value: string): string {
 const TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/
 
 /** ISO 8601 with a zone, or a day, which begins at midnight UTC: the same words mean the same instant everywhere. */
-function readTime(text: string): Date {
+function readTime(name: string, text: string): Date {
   const time = new Date(text)
   const day = new Date(`${text.slice(0, 10)}T00:00:00Z`)
   // JavaScript reads 30 February as 2 March.
   const real = TIME.test(text) && !Number.isNaN(time.getTime()) && day.toISOString().startsWith(text.slice(0, 10))
-  if (!real) throw new UsageError(`--at ${text}: write a time like 2026-11-01 or 2026-11-01T09:30:00Z`)
+  if (!real) throw new UsageError(`--${name} ${text}: write a time like 2026-11-01 or 2026-11-01T09:30:00Z`)
   return time
+}
+
+function readDay(text: string, now: Date): Date {
+  const day = readTime('on', text)
+  if (day > now) throw new UsageError(`--on ${text}: that day is yet to come`)
+  return day
 }
 
 function readListed(path: string): NonNullable<VerifyWish['documents']> {

@@ -4,6 +4,7 @@ import { CHECK_IDS, type Check, type Checks, type DocumentRecord, type Reason, t
 import { escapeText } from './escape.ts'
 import { dayOf, factsOf } from './facts.ts'
 import { columns, hang, pad } from './layout.ts'
+import { othersOf } from './others.ts'
 import type { Colour, Style } from './style.ts'
 import { CHECK_LABELS, HEADLINES, NO_ANSWER, NOTHING_ASKED, OFFLINE, UNESTABLISHED, UNPROVEN } from './words.ts'
 
@@ -29,7 +30,8 @@ export function printReport(name: string, report: Report, style: Printed): reado
     ...printFacts(report, style),
     ...printChecks(report.checks, style),
     '',
-    ...printFact('Checked for', [dayOf(report.now)], style),
+    ...othersOf(report).flatMap(([label, ...texts]) => printFact(label, texts, style)),
+    ...printMoment(report, style),
     ...printDocuments(report.documents, style),
   ]
 }
@@ -85,6 +87,12 @@ function printLine(status: Check['status'], name: string, text: string, { paint,
   const label = pad(name, LABEL - 2)
   const head = `  ${marks[status]} ${label}`
   return paintHead(hang(head, escapeText(text, LONG), width), head, `  ${paint(CHECK_COLOURS[status], marks[status])} ${label}`)
+}
+
+/** The day asked about, when it is gone by, and the moment it was asked. */
+function printMoment({ day, now }: Report, style: Printed): readonly string[] {
+  if (day === undefined) return printFact('Checked for', [dayOf(now)], style)
+  return [...printFact('Checked for', [dayOf(day)], style), ...printFact('Checked on', [dayOf(now)], style)]
 }
 
 function printDocuments(documents: readonly DocumentRecord[], style: Printed): readonly string[] {

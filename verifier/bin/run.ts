@@ -80,10 +80,11 @@ async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
   return exitStatusOf(outcomes)
 }
 
-function optionsOf({ at, recipient, issuers, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
+function optionsOf({ at, on, recipient, issuers, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
   const { folder = '.', documents: listed = {} } = documents ?? {}
   return {
     ...(at && { now: at }),
+    ...(on && { day: on }),
     expect: { ...(recipient && { recipient }), ...(issuers.length > 0 && { issuer: issuers }) },
     hosts,
     signal,

@@ -1,7 +1,8 @@
 /** The command's own words: headlines, labels and help. What the checks found is said by `explain.ts`. */
 
 import type { Reason } from '../src/errors.ts'
-import type { CheckId } from '../src/report.ts'
+import type { Endorsed } from '../src/credential.ts'
+import type { CheckId, Verdict } from '../src/report.ts'
 
 /** The answer in a word or a few. */
 export const HEADLINES: Readonly<Record<Reason, string>> = {
@@ -41,12 +42,26 @@ export const CHECK_LABELS: Readonly<Record<CheckId, string>> = {
   trust: 'Trust',
 }
 
+/** What an endorsement comes to; it decides nothing about the badge. */
+export const ENDORSEMENT_WORDS: Readonly<Record<Verdict, string>> = {
+  verified: 'Genuine',
+  rejected: 'Does not count',
+  undetermined: 'Could not be checked',
+}
+
+export const ENDORSED: Readonly<Record<Endorsed, string>> = {
+  credential: 'for this badge',
+  achievement: 'for the achievement',
+  issuer: 'for the issuer',
+}
+
+export const NOTHING = 'nothing'
 export const UNPROVEN = 'What the badge says of itself, not proven:'
 export const NOTHING_ASKED = 'nothing was asked'
 export const NO_ANSWER = 'no answer'
 export const OFFLINE = 'offline, so not asked:'
 
-export const USAGE = 'usage: rosette-verify FILE|URL|- ... [--recipient X] [--issuer ID] [--at TIME] [--json]'
+export const USAGE = 'usage: rosette-verify FILE|URL|- ... [--recipient X] [--issuer ID] [--at TIME] [--on DAY] [--json]'
 
 export const HELP = `${USAGE}
 
@@ -59,6 +74,7 @@ Checks Open Badges: is it genuine, who issued it, is it still valid?
   --recipient X      it must have been awarded to X: an e-mail address, a DID, an id
   --issuer ID        it must come from this issuer; may be repeated
   --at TIME          answer for this moment (2026-11-01 or 2026-11-01T09:30:00Z), not for now
+  --on DAY           was it valid on this day (2024-05-01, or a time as above)?
   --offline          ask nothing of the network
   --documents PATH   a documents.json, or a folder with one, answers before the network
   --allow-private    ask private and loopback addresses and other ports too

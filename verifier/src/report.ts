@@ -29,6 +29,7 @@ export interface Report {
    * `sha256` is empty when the caller gave up before it was made.
    */
   readonly input: { readonly sha256: string; readonly bytes: number; readonly part?: string }
+  readonly input: { readonly sha256: string; readonly bytes: number }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]
 }

@@ -28,7 +28,6 @@ export async function judgeEndorsements(
 
 /** What the caller expects of the badge is not expected of those who speak for it. One that asks much takes nothing from the next. */
 function visitFor(of: Endorsed, credential: Credential, visit: Visit, sharers: number): Visit {
-  const before = visit.documents().length
   return {
     ...visit,
     recipient: undefined,
@@ -36,7 +35,6 @@ function visitFor(of: Endorsed, credential: Credential, visit: Visit, sharers: n
     endorses: idsOf(of, credential),
     onCheck: () => undefined,
     load: visit.loadWith({ requests: Math.floor(MOST_REQUESTS / sharers), milliseconds: MOST_MILLISECONDS / sharers }),
-    documents: () => visit.documents().slice(before),
   }
 }
 

@@ -59,6 +59,9 @@ describe('wrong usage is refused', () => {
     ['a time without a zone', ['a.png', '--at', '2026-11-01T00:00:00'], ['a.png', '--at', '2026-11-01T00:00:00+01:00']],
     ['a day that does not exist', ['a.png', '--at', '2026-02-30'], ['a.png', '--at', '2026-02-28']],
     ['a month that does not exist', ['a.png', '--at', '2026-13-01'], ['a.png', '--at', '2026-12-01']],
+    ['a day that is yet to come', ['a.png', '--at', '2026-11-01', '--on', '2026-11-02'], ['a.png', '--at', '2026-11-01', '--on', '2026-10-31']],
+    ['a day that is yet to come from now', ['a.png', '--on', '9999-01-01'], ['a.png', '--on', '2024-05-01']],
+    ['a day in words', ['a.png', '--on', 'yesterday'], ['a.png', '--on', '2024-05-01T12:00:00Z']],
     ['a time in words', ['a.png', '--at', 'yesterday'], ['a.png', '--at', '2026-12-01']],
   ])('%s', (_, refused, accepted) => {
     expect(() => readArguments(refused)).toThrow(UsageError)

@@ -171,7 +171,7 @@ describe('what endorsements may spend', () => {
     expect((await ask({ credentialStatus, endorsementJwt: [await greedy(1)] }, {}, { [own]: list })).verdict).toBe('verified')
   })
 
-  it('is written into the ledger of the badge, and each endorsement’s own into its report', async () => {
+  it('is written into the ledger of the badge, and each report has what was asked until then', async () => {
     const web = { [LIST]: await signList(colleague, makeStatusList(colleague.did)) }
     const report = await ask({ endorsementJwt: [await token(AWARD), await token(AWARD, { credentialStatus: makeEntry() })] }, {}, web)
     expect(report.documents.map(({ url }) => url)).toEqual([LIST])
