@@ -9,7 +9,7 @@ import type { Import, Source } from './source.ts'
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],
   ['errors', 'credential', 'report', 'json', 'bytes', 'instant'],
-  ['curve'],
+  ['curve', 'registry'],
   ['crypto'],
   ['load'],
   ['visit'],
@@ -19,6 +19,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['proof'],
   ['issuer'],
   ['validity'],
+  ['domain', 'names'],
   ['status'],
   ['recipient'],
   ['trust'],

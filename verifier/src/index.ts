@@ -3,9 +3,11 @@
 export { verify, verifyAll } from './verify.ts'
 export { recheck, verifyWithReceipt } from './receipt.ts'
 export { isAwardedTo } from './recipient.ts'
+export { readRegistry } from './registry.ts'
 export { InvalidError, UnavailableError } from './errors.ts'
 export type { BadgeInput } from './container/open.ts'
 export type { VerifyOptions } from './visit.ts'
+export type { RegisteredIssuer, Registry } from './registry.ts'
 export type { Difference, Receipt, Rechecked } from './receipt.ts'
 export type { Details, InvalidCode, Reason, SkipCode, UnavailableCode } from './errors.ts'
 export type { Achievement, Alignment, Credential, Evidence, Identity, IssuerProfile, Recipient, Result, StatusEntry, Version } from './credential.ts'
@@ -15,6 +17,7 @@ export type {
   CheckOf,
   Checks,
   DocumentRecord,
+  DomainBy,
   Established,
   Failed,
   Findings,

@@ -6,9 +6,10 @@
 import { decodeBase64url, encodeBase64url } from './bytes.ts'
 import type { BadgeInput } from './container/open.ts'
 import { sha256Hex } from './crypto.ts'
-import { UNAVAILABLE, type UnavailableCode } from './errors.ts'
-import { isObject, objectsOf, property, stringOf, stringsOf, type JsonObject } from './json.ts'
+import { InvalidError, UNAVAILABLE, type UnavailableCode } from './errors.ts'
+import { isObject, listOf, objectsOf, property, stringOf, stringsOf, type JsonObject } from './json.ts'
 import type { Answer } from './load/loader.ts'
+import { readRegistry, type Registry } from './registry.ts'
 import type { Report } from './report.ts'
 import { travel } from './verify.ts'
 import { beginVisit, type VerifyOptions } from './visit.ts'
@@ -18,6 +19,9 @@ export interface Receipt {
   readonly receipt: '1'
   readonly report: Report
   readonly expect: { readonly recipient?: string; readonly issuers: readonly string[] }
+  /** The lists that could know the issuer; absent without any. */
+  readonly registries?: readonly Registry[]
+  readonly domains?: 'ask'
   readonly hosts: 'public' | 'any'
   /** Contexts of the caller's own. */
   readonly contexts: Readonly<Record<string, JsonObject>>
@@ -45,9 +49,10 @@ export interface Difference {
 export async function verifyWithReceipt(input: BadgeInput, options: VerifyOptions = {}): Promise<Receipt> {
   const visit = beginVisit(options)
   const report = plain(await travel(input, visit)) as Report
-  const { recipient, issuers, contexts } = visit
+  const { recipient, issuers, registries, domains, contexts } = visit
   const expect = { ...(recipient !== undefined && { recipient }), issuers }
-  return { receipt: '1', report, expect, hosts: options.hosts ?? 'public', contexts, answers: visit.answers().map(kept) }
+  const lists = { ...(registries.length > 0 && { registries }), ...(domains && { domains }) }
+  return { receipt: '1', report, expect, ...lists, hosts: options.hosts ?? 'public', contexts, answers: visit.answers().map(kept) }
 }
 
 /**
@@ -72,13 +77,26 @@ async function optionsOf(receipt: unknown): Promise<{ options: VerifyOptions; an
   const answers = await Promise.all(objectsOf(receipt['answers']).map(answerOf))
   if (Number.isNaN(now.getTime()) || answers.some((answer) => answer === undefined)) return undefined
   const issuer = stringsOf(expect['issuers'])
+  const registries = registriesIn(receipt)
+  if (!registries) return undefined
   const options: VerifyOptions = {
     now,
     expect: { recipient: stringOf(expect, 'recipient'), ...(issuer.length > 0 && { issuer }) },
+    registries,
+    ...(property(receipt, 'domains') === 'ask' && { domains: 'ask' }),
     hosts: property(receipt, 'hosts') === 'any' ? 'any' : 'public',
     contexts: contexts as Record<string, JsonObject>,
   }
   return { options, answers: new Map(answers.flatMap((answer) => (answer ? [[answer.url, answer]] : []))), report }
+}
+
+function registriesIn(receipt: JsonObject): readonly Registry[] | undefined {
+  try {
+    return listOf(receipt['registries']).map((one) => readRegistry(one))
+  } catch (error) {
+    if (error instanceof InvalidError) return undefined
+    throw error
+  }
 }
 
 function kept({ url, addresses, loaded, refused }: Answer): JsonObject {

@@ -43,11 +43,18 @@ export interface Findings {
   readonly credential: { readonly version: string; readonly kind: string }
   readonly schema: { readonly rules: string }
   readonly proof: { readonly securing: string; readonly suite: string; readonly method?: string }
-  readonly issuer: { readonly id: string; readonly established: Established }
+  readonly issuer: { readonly id: string; readonly established: Established; readonly domain?: string; readonly domainBy?: DomainBy }
   readonly validity: { readonly from?: string; readonly until?: string }
   readonly revocation: { readonly asked: readonly string[] }
   readonly recipient: { readonly type: string; readonly hashed: boolean }
-  readonly trust: { readonly issuer: string }
+  readonly trust: {
+    readonly issuer: string
+    readonly by: 'id' | 'domain' | 'registry'
+    readonly domain?: string
+    /** The list that knows the issuer, and the name it has there. */
+    readonly registry?: string
+    readonly name?: string
+  }
 }
 
 /** What a check room returns when the answer is yes, for `settle` to make a check of. */
@@ -66,6 +73,9 @@ export interface Skip {
 
 /** How the issuer's identifier was tied to the proof, apart from the signature itself. */
 export type Established = 'did:key' | 'did:jwk' | 'did:web' | 'https' | 'jwks' | 'hosted' | 'profile'
+
+/** What shows that a domain is the issuer's. */
+export type DomainBy = 'did:web' | 'https' | 'jwks' | 'hosted' | 'did-configuration'
 
 interface Answered<I extends CheckId> {
   readonly id: I
@@ -138,3 +148,7 @@ export type NoteCode =
   | 'hash-guessable'
   | 'matched-lower-case'
   | 'issuer-name-claimed'
+  | 'domain-unlinked'
+  | 'issuer-name-famous'
+  | 'issuer-host-confusable'
+  | 'text-hidden-characters'

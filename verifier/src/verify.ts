@@ -3,7 +3,9 @@
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
 import type { Claimed } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
+import { establishDomain } from './domain/establish.ts'
 import { checkIssuer } from './issuer.ts'
+import { withDoubts } from './names/doubts.ts'
 import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
 import type { Checks, Noted, Report } from './report.ts'
@@ -58,11 +60,14 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
     const { securing, suite, method } = proven.vouchers[0]
     return { found: { securing, suite, method }, sources, notes, made: proven }
   })
-  const issuer = await settle('issuer', proof, visit, (proven) => checkIssuer(proven, visit))
+  const issuer = await settle('issuer', proof, visit, async (proven) => {
+    const { made, ...finding } = await establishDomain(await checkIssuer(proven, visit), proven, visit)
+    return { ...(await withDoubts(finding, proven, made, visit)), made }
+  })
   const validity = await settle('validity', proof, visit, (proven) => checkValidity(proven, visit))
   const revocation = await settle('revocation', proof, visit, (proven) => checkRevocation(proven, visit))
   const recipient = await settle('recipient', proof, visit, (proven) => checkRecipient(proven, visit))
-  const trust = await settle('trust', proof, visit, (proven) => checkTrust(proven, visit))
+  const trust = await settle('trust', proof, visit, (proven) => checkTrust(proven, visit, issuer.made))
 
   const checks: Checks = {
     container: container.check,
