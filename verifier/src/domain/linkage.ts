@@ -44,7 +44,9 @@ interface Link {
 async function answerIn(loaded: Loaded, link: Link, visit: Visit): Promise<Linkage['answer']> {
   if (loaded.status === 404 || loaded.status === 410) return 'unlinked'
   if (loaded.status !== 200) return 'open'
-  const entries = linksIn(loaded).slice(0, MOST_LINKS).flatMap((entry) => claimOf(entry, link.did))
+  const entries = linksIn(loaded)
+    .slice(0, MOST_LINKS)
+    .flatMap((entry) => claimOf(entry, link.did))
   const answers: Linkage['answer'][] = []
   for (const claimed of entries.slice(0, MOST_JUDGED)) answers.push(await judge(claimed, link, visit))
   return answers.find((answer) => answer === 'linked') ?? answers.find((answer) => answer === 'open') ?? 'unlinked'

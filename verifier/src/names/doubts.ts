@@ -19,9 +19,10 @@ export async function withDoubts(
   const notes: readonly Noted[] = [
     ...(name === undefined || vouchedFor ? [] : await notesOnName(name, id ?? '', proven)),
     ...confusableHosts([id, url]).map((domain): Noted => ({ code: 'issuer-host-confusable', details: { domain } })),
-    ...hiddenIn({ 'issuer.name': name, 'achievement.name': credential.achievement.name }).map(
-      (property): Noted => ({ code: 'text-hidden-characters', details: { property } }),
-    ),
+    ...hiddenIn({ 'issuer.name': name, 'achievement.name': credential.achievement.name }).map((property): Noted => ({
+      code: 'text-hidden-characters',
+      details: { property },
+    })),
   ]
   return notes.length === 0 ? finding : { ...finding, notes: [...(finding.notes ?? []), ...notes] }
 }

@@ -59,7 +59,7 @@ export const FAMOUS: readonly (readonly [name: string, ...domains: [string, ...s
   ['London Business School', 'london.edu'],
   ['University of Edinburgh', 'ed.ac.uk'],
   ['University of Manchester', 'manchester.ac.uk'],
-  ['The Open University', 'open.ac.uk', 'open.edu'],
+  ['=Open University', 'open.ac.uk', 'open.edu'],
   ['Trinity College Dublin', 'tcd.ie'],
   ['ETH Zürich', 'ethz.ch'],
   ['ETH Zurich', 'ethz.ch'],

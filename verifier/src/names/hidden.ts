@@ -14,7 +14,8 @@ const REGION_FLAG = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,6}\u{e007f}/gu
 const MARK = /[\u200e\u200f\u061c]/
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 /** Joiners belong between signs of scripts that join, and in emoji; in these scripts, and at an end, they do nothing that is seen. */
-const IDLE_JOINER = /(^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\s\d])[\u200c\u200d]|[\u200c\u200d]($|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\s\d])/u
+const IDLE_JOINER =
+  /(^|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\s\d])[\u200c\u200d]|[\u200c\u200d]($|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\s\d])/u
 
 function isDeceptive(text: string): boolean {
   if (NEVER.test(text) || IDLE_JOINER.test(text) || TAG.test(text.replace(REGION_FLAG, ''))) return true
