@@ -13,7 +13,17 @@ import type { Speech } from './speech.ts'
 import { say } from './words.ts'
 
 /** Notes that a reader must not have to look for. */
-const WEIGHTY: readonly string[] = ['subject-not-identified', 'picture-differs', 'given-document', 'unprotected-connection', 'not-an-open-badge']
+const WEIGHTY: readonly string[] = [
+  'subject-not-identified',
+  'picture-differs',
+  'given-document',
+  'unprotected-connection',
+  'not-an-open-badge',
+  'domain-unlinked',
+  'issuer-name-famous',
+  'issuer-host-confusable',
+  'text-hidden-characters',
+]
 
 export interface RowOptions {
   readonly open: boolean
