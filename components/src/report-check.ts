@@ -20,6 +20,10 @@ const WEIGHTY: readonly string[] = [
   'unprotected-connection',
   'not-an-open-badge',
   'status-message',
+  'domain-unlinked',
+  'issuer-name-famous',
+  'issuer-host-confusable',
+  'text-hidden-characters',
 ]
 
 export interface RowOptions {

@@ -62,7 +62,7 @@ export class OpenBadgeVerifier extends LitElement {
   declare src: string
   /** Whom the badge should be about. */
   declare recipient: string
-  /** Ids of the issuers that will do, separated by white space. */
+  /** Ids or domains of the issuers that will do, separated by white space. */
   declare issuer: string
   /** Of the answer, 1 to 6. */
   declare headingLevel: number

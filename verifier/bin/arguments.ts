@@ -2,7 +2,9 @@
 
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Registry } from '../src/registry.ts'
 import { readDocuments, type DocumentMap } from './documents.ts'
+import { readRegistryFile } from './registries.ts'
 
 export type Wish = { readonly kind: 'help' } | { readonly kind: 'version' } | VerifyWish | RecheckWish
 
@@ -12,6 +14,8 @@ export interface VerifyWish {
   readonly inputs: readonly string[]
   readonly recipient?: string
   readonly issuers: readonly string[]
+  /** Lists that may know the issuer; absent without any. */
+  readonly registries?: readonly Registry[]
   readonly at?: Date
   /** Was it valid then? Not after `at`. */
   readonly on?: Date
@@ -56,6 +60,7 @@ export function readArguments(words: readonly string[]): Wish {
     inputs: positionals,
     ...(recipient && { recipient }),
     issuers: (values.issuer ?? []).map((issuer) => filled('issuer', issuer)),
+    ...(values.registry && { registries: values.registry.map((file) => readListOf(filled('registry', file))) }),
     ...(at && { at: readTime('at', at) }),
     ...(on && { on: readDay(on, at ? readTime('at', at) : new Date()) }),
     offline: values.offline ?? false,
@@ -79,6 +84,7 @@ function readRecheck(values: ReturnType<typeof parse>['values'], [receipt, input
 const OPTIONS = {
   recipient: { type: 'string', multiple: true },
   issuer: { type: 'string', multiple: true },
+  registry: { type: 'string', multiple: true },
   at: { type: 'string', multiple: true },
   on: { type: 'string', multiple: true },
   documents: { type: 'string', multiple: true },
@@ -133,5 +139,13 @@ function readListed(path: string): NonNullable<VerifyWish['documents']> {
     return readDocuments(path)
   } catch (error) {
     throw new UsageError(`--documents ${error instanceof Error ? error.message : path}`)
+  }
+}
+
+function readListOf(path: string): Registry {
+  try {
+    return readRegistryFile(path)
+  } catch (error) {
+    throw new UsageError(`--registry ${error instanceof Error ? error.message : path}`)
   }
 }

@@ -24,7 +24,9 @@ export function factsOf(report: Report): readonly Fact[] {
 
 /** A name anybody can write; what was checked, or not, is the identifier beside it. */
 function identifierOf({ checks }: Report, { issuer }: Credential): string | undefined {
-  return checks.issuer.status === 'passed' ? `${checks.issuer.found.id} (checked)` : issuer.id && `${issuer.id} (not checked)`
+  if (checks.issuer.status !== 'passed') return issuer.id && `${issuer.id} (not checked)`
+  const { id, domain, domainBy } = checks.issuer.found
+  return domain !== undefined && domainBy === 'did-configuration' ? `${domain}, ${id} (checked)` : `${id} (checked)`
 }
 
 function recipientOf({ recipient }: Credential): readonly (string | undefined)[] {

@@ -80,12 +80,13 @@ async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
   return exitStatusOf(outcomes)
 }
 
-function optionsOf({ at, on, recipient, issuers, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
+function optionsOf({ at, on, recipient, issuers, registries, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
   const { folder = '.', documents: listed = {} } = documents ?? {}
   return {
     ...(at && { now: at }),
     ...(on && { day: on }),
     expect: { ...(recipient && { recipient }), ...(issuers.length > 0 && { issuer: issuers }) },
+    ...(registries && { registries }),
     hosts,
     signal,
     fetch: offline ? fetchFromDocuments(folder, listed) : documentsBefore(fetchFromNetwork({ hosts }), folder, listed),

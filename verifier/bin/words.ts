@@ -72,7 +72,8 @@ Checks Open Badges: is it genuine, who issued it, is it still valid?
   -                  standard input
 
   --recipient X      it must have been awarded to X: an e-mail address, a DID, an id
-  --issuer ID        it must come from this issuer; may be repeated
+  --issuer ID        it must come from this issuer, by its id or domain (example.org); may be repeated
+  --registry FILE    a list of issuers that may know this one; may be repeated
   --at TIME          answer for this moment (2026-11-01 or 2026-11-01T09:30:00Z), not for now
   --on DAY           was it valid on this day (2024-05-01, or a time as above)?
   --offline          ask nothing of the network

@@ -87,6 +87,7 @@ export const UNAVAILABLE = {
   'status-purpose-differs': 'status-unknown',
   'status-index-outside': 'status-unknown',
   'recipient-unsupported': 'unsupported',
+  'domain-unreachable': 'unreachable',
   'not-reached': null,
   stopped: 'unreachable',
   internal: 'unsupported',
@@ -96,7 +97,7 @@ export const UNAVAILABLE = {
 } as const satisfies Record<string, Reason | null>
 
 /** Why a check rightly did not apply. */
-export const SKIPPED = ['no-schema', 'no-expiry', 'no-status', 'none-expected'] as const
+export const SKIPPED = ['no-schema', 'no-expiry', 'no-status', 'none-expected', 'issuer-unlisted'] as const
 
 export type InvalidCode = keyof typeof INVALID
 export type UnavailableCode = keyof typeof UNAVAILABLE

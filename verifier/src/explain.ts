@@ -24,11 +24,11 @@ export const PASSED: Readonly<Record<CheckId, string>> = {
   credential: 'The badge is complete and readable.',
   schema: 'The badge is laid out as the standard asks.',
   proof: 'Nothing was changed since it was issued.',
-  issuer: 'The proof belongs to the named issuer, {id}.',
+  issuer: 'The proof belongs to the named issuer, {id}.[ {domain} confirms it as its own.]',
   validity: 'The badge is in date.',
   revocation: 'The issuer has not taken it back.',
   recipient: 'It was awarded to the person you named.',
-  trust: 'The issuer is one you expect.',
+  trust: 'The issuer is one you expect.[ The list “{registry}” knows it as {name}.]',
 }
 
 export const SKIPPED: Readonly<Record<SkipCode, string>> = {
@@ -36,6 +36,7 @@ export const SKIPPED: Readonly<Record<SkipCode, string>> = {
   'no-expiry': 'The badge names no dates.',
   'no-status': 'The issuer offers no way to take this badge back, so there was nothing to ask.',
   'none-expected': 'You did not ask this.',
+  'issuer-unlisted': 'The issuer is in none of the lists you gave, which says nothing against it.',
 }
 
 export const INVALID: Readonly<Record<InvalidCode, string>> = {
@@ -114,6 +115,7 @@ export const UNAVAILABLE: Readonly<Record<UnavailableCode, string>> = {
   'status-purpose-differs': 'The list at {url} is about something else.',
   'status-index-outside': 'The badge points to a place that its list does not have.',
   'recipient-unsupported': 'The badge hides its recipient in a way that is not supported here.',
+  'domain-unreachable': 'Whether {domain} stands behind this issuer could not be learned.',
   'not-reached': 'Not checked, because an earlier question has no good answer.',
   stopped: 'The check was stopped.',
   internal: 'The check failed through a fault of this program.',
@@ -158,6 +160,10 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'refresh-failed': 'A newer form of this badge is offered at {url}, but could not be used ({reason}). This one was checked.',
   'status-message-unread': 'The issuer publishes a remark about this badge, which could not be read ({reason}).',
   'status-by-today': 'It has not been taken back until today, so it had not been on {date} either.',
+  'domain-unlinked': 'The issuer points to {domain}, but that site does not confirm it.',
+  'issuer-name-famous': 'The name is that of a well-known organisation, whose address is {domain}; this badge comes from {id}.',
+  'issuer-host-confusable': 'The address {domain} is written with letters that look like others.',
+  'text-hidden-characters': 'A name in the badge holds characters that cannot be seen: “{property}”.',
 }
 
 /** The headline sentence of a report. */

@@ -4,11 +4,13 @@ export { verify } from './verify.ts'
 export { verifyAll } from './verify-all.ts'
 export { recheck, verifyWithReceipt } from './later.ts'
 export { isAwardedTo } from './recipient.ts'
+export { readRegistry } from './registry.ts'
 export { InvalidError, UnavailableError } from './errors.ts'
 export type { BadgeInput } from './container/open.ts'
 export type { VerifyOptions } from './visit.ts'
 export type { Difference } from './difference.ts'
 export type { Receipt, Rechecked } from './receipt.ts'
+export type { RegisteredIssuer, Registry } from './registry.ts'
 export type { Details, InvalidCode, Reason, SkipCode, UnavailableCode } from './errors.ts'
 export type {
   Achievement,
@@ -30,6 +32,7 @@ export type {
   CheckOf,
   Checks,
   DocumentRecord,
+  DomainBy,
   Endorsement,
   Established,
   Failed,

@@ -7,9 +7,10 @@ import { decodeBase64url, encodeBase64url } from './bytes.ts'
 import type { BadgeInput } from './container/open.ts'
 import { sha256Hex } from './crypto.ts'
 import { differencesBetween, type Difference } from './difference.ts'
-import { UNAVAILABLE, type UnavailableCode } from './errors.ts'
-import { isObject, objectsOf, property, stringOf, stringsOf, type JsonObject } from './json.ts'
+import { InvalidError, UNAVAILABLE, type UnavailableCode } from './errors.ts'
+import { isObject, listOf, objectsOf, property, stringOf, stringsOf, type JsonObject } from './json.ts'
 import type { Answer } from './load/loader.ts'
+import { readRegistry, type Registry } from './registry.ts'
 import type { Report } from './report.ts'
 import { travel } from './verify.ts'
 import { beginVisit, type VerifyOptions } from './visit.ts'
@@ -19,6 +20,9 @@ export interface Receipt {
   readonly receipt: '1'
   readonly report: Report
   readonly expect: { readonly recipient?: string; readonly issuers: readonly string[] }
+  /** The lists that could know the issuer; absent without any. */
+  readonly registries?: readonly Registry[]
+  readonly domains?: 'ask'
   readonly hosts: 'public' | 'any'
   /** Present when the caller wanted a part left out. */
   readonly refresh?: 'skip'
@@ -42,10 +46,11 @@ export interface Rechecked {
 export async function verifyWithReceipt(input: BadgeInput, options: VerifyOptions = {}): Promise<Receipt> {
   const visit = beginVisit(options)
   const report = plain(await travel(input, visit)) as Report
-  const { recipient, issuers, contexts, refresh, endorsements } = visit
+  const { recipient, issuers, registries, domains, contexts, refresh, endorsements } = visit
   const skipped = { ...(refresh && { refresh }), ...(endorsements && { endorsements }) }
   const expect = { ...(recipient !== undefined && { recipient }), issuers }
-  return { receipt: '1', report, expect, hosts: options.hosts ?? 'public', ...skipped, contexts, answers: visit.answers().map(kept) }
+  const lists = { ...(registries.length > 0 && { registries }), ...(domains && { domains }) }
+  return { receipt: '1', report, expect, ...lists, hosts: options.hosts ?? 'public', ...skipped, contexts, answers: visit.answers().map(kept) }
 }
 
 /**
@@ -69,12 +74,16 @@ async function optionsOf(receipt: unknown): Promise<{ options: VerifyOptions; an
   const answers = await Promise.all(objectsOf(receipt['answers']).map(answerOf))
   if (Number.isNaN(now.getTime()) || (day && !(day <= now)) || answers.some((answer) => answer === undefined)) return undefined
   const issuer = stringsOf(expect['issuers'])
+  const registries = registriesIn(receipt)
+  if (!registries) return undefined
   const options: VerifyOptions = {
     now,
     day,
     refresh: skipIn(receipt, 'refresh'),
     endorsements: skipIn(receipt, 'endorsements'),
     expect: { recipient: stringOf(expect, 'recipient'), ...(issuer.length > 0 && { issuer }) },
+    registries,
+    ...(property(receipt, 'domains') === 'ask' && { domains: 'ask' }),
     hosts: property(receipt, 'hosts') === 'any' ? 'any' : 'public',
     contexts: contexts as Record<string, JsonObject>,
   }
@@ -83,6 +92,15 @@ async function optionsOf(receipt: unknown): Promise<{ options: VerifyOptions; an
 
 function skipIn(receipt: JsonObject, part: 'refresh' | 'endorsements'): 'skip' | undefined {
   return property(receipt, part) === 'skip' ? 'skip' : undefined
+}
+
+function registriesIn(receipt: JsonObject): readonly Registry[] | undefined {
+  try {
+    return listOf(receipt['registries']).map((one) => readRegistry(one))
+  } catch (error) {
+    if (error instanceof InvalidError) return undefined
+    throw error
+  }
 }
 
 function kept({ url, addresses, loaded, refused }: Answer): JsonObject {

@@ -29,7 +29,6 @@ export interface Report {
    * `sha256` is empty when the caller gave up before it was made.
    */
   readonly input: { readonly sha256: string; readonly bytes: number; readonly part?: string }
-  readonly input: { readonly sha256: string; readonly bytes: number }
   /** Every URL asked, in order. */
   readonly documents: readonly DocumentRecord[]
 }
@@ -68,11 +67,18 @@ export interface Findings {
   readonly credential: { readonly version: string; readonly kind: string }
   readonly schema: { readonly rules: string }
   readonly proof: { readonly securing: string; readonly suite: string; readonly method?: string }
-  readonly issuer: { readonly id: string; readonly established: Established }
+  readonly issuer: { readonly id: string; readonly established: Established; readonly domain?: string; readonly domainBy?: DomainBy }
   readonly validity: { readonly from?: string; readonly until?: string }
   readonly revocation: { readonly asked: readonly string[] }
   readonly recipient: { readonly type: string; readonly hashed: boolean }
-  readonly trust: { readonly issuer: string }
+  readonly trust: {
+    readonly issuer: string
+    readonly by: 'id' | 'domain' | 'registry'
+    readonly domain?: string
+    /** The list that knows the issuer, and the name it has there. */
+    readonly registry?: string
+    readonly name?: string
+  }
 }
 
 /** What a check room returns when the answer is yes, for `settle` to make a check of. */
@@ -91,6 +97,9 @@ export interface Skip {
 
 /** How the issuer's identifier was tied to the proof, apart from the signature itself. */
 export type Established = 'did:key' | 'did:jwk' | 'did:web' | 'https' | 'jwks' | 'hosted' | 'profile'
+
+/** What shows that a domain is the issuer's. */
+export type DomainBy = 'did:web' | 'https' | 'jwks' | 'hosted' | 'did-configuration'
 
 interface Answered<I extends CheckId> {
   readonly id: I
@@ -168,3 +177,7 @@ export type NoteCode =
   | 'refresh-failed'
   | 'status-message-unread'
   | 'status-by-today'
+  | 'domain-unlinked'
+  | 'issuer-name-famous'
+  | 'issuer-host-confusable'
+  | 'text-hidden-characters'

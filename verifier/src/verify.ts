@@ -4,8 +4,10 @@ import { endorsementsOf, newestForm } from './beside.ts'
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
 import type { Claimed } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
+import { establishDomain } from './domain/establish.ts'
 import { notesOnUnjudged } from './endorsement/claims.ts'
 import { checkIssuer } from './issuer.ts'
+import { withDoubts } from './names/doubts.ts'
 import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
 import { asPresented } from './refresh/current.ts'
@@ -55,18 +57,19 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
     return { found: { securing, suite, method }, sources, notes: [...notes, ...notesOnUnjudged(proven.credential, visit)], made: proven }
   })
   const issuer = await settle('issuer', proof, visit, async (proven) => {
-    const finding = await checkIssuer(proven, visit)
-    const made = await newestForm(proven, visit)
-    return { ...finding, notes: [...(finding.notes ?? []), ...made.notes], made }
+    const { made: domains, ...finding } = await establishDomain(await checkIssuer(proven, visit), proven, visit)
+    const told = await withDoubts(finding, proven, domains, visit)
+    const newest = await newestForm(proven, visit)
+    return { ...told, notes: [...(told.notes ?? []), ...newest.notes], made: { newest, domains } }
   })
   // What nobody is known to have issued is judged as it is: its own words lead to no newer form.
-  const current = issuer.made ? issuer : { made: proof.made && asPresented(proof.made) }
+  const current = { made: issuer.made?.newest ?? (proof.made && asPresented(proof.made)) }
   const validity = await settle('validity', current, visit, ({ proven }) => checkValidity(proven, visit))
   const revocation = await settle('revocation', current, visit, ({ proven: { credential: shown, vouchers }, status }) =>
     checkRevocation({ credential: { ...shown, status }, vouchers }, visit),
   )
   const recipient = await settle('recipient', current, visit, ({ proven }) => checkRecipient(proven, visit))
-  const trust = await settle('trust', current, visit, ({ proven }) => checkTrust(proven, visit))
+  const trust = await settle('trust', current, visit, ({ proven }) => checkTrust(proven, visit, issuer.made?.domains))
 
   const checks: Checks = {
     container: container.check,

@@ -3,11 +3,16 @@
 import { unavailable } from './errors.ts'
 import type { JsonObject } from './json.ts'
 import { makeLoader, type Answer, type Loader } from './load/loader.ts'
+import type { Registry } from './registry.ts'
 import type { Check } from './report.ts'
 
 export interface VerifyOptions {
-  /** What the caller knows from elsewhere: the recipient's address or id, the issuers that will do. */
+  /** What the caller knows from elsewhere: the recipient's address or id; the issuers that will do, by id, by domain (`example.org`) or all below one (`*.example.org`). */
   readonly expect?: { readonly recipient?: string; readonly issuer?: string | readonly string[] }
+  /** Lists that may know the issuer, see `readRegistry`. */
+  readonly registries?: readonly Registry[]
+  /** `ask` also asks the domain of the issuer's `url` whether the issuer is its own. Without it only a domain that `expect.issuer` names is asked. */
+  readonly domains?: 'ask'
   /** The instant the answer is for. Default: this one. */
   readonly now?: Date
   /**
@@ -44,6 +49,8 @@ export interface Visit extends Loader {
   readonly recipient?: string
   /** Empty when any issuer will do. */
   readonly issuers: readonly string[]
+  readonly registries: readonly Registry[]
+  readonly domains?: 'ask'
   readonly contexts: Readonly<Record<string, JsonObject>>
   readonly signal?: AbortSignal
   readonly onCheck: (check: Check) => void
@@ -64,6 +71,8 @@ export function beginVisit(options: VerifyOptions, answers?: ReadonlyMap<string,
     endorsements: options.endorsements,
     recipient: recipient?.trim() || undefined,
     issuers: issuer === undefined ? [] : typeof issuer === 'string' ? [issuer] : issuer,
+    registries: options.registries ?? [],
+    domains: options.domains,
     contexts: options.contexts ?? {},
     signal: options.signal,
     onCheck: options.onCheck ?? (() => undefined),

@@ -38,5 +38,5 @@ test.each(examples('sh'))('example %# for the shell runs, and each line finds th
 })
 
 test('the README has examples of both kinds', () => {
-  expect([examples('js').length, examples('sh').length]).toEqual([2, 1])
+  expect([examples('js').length, examples('sh').length]).toEqual([3, 1])
 })

@@ -6,6 +6,9 @@ import { readArguments, UsageError } from '../../bin/arguments.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rosette-'))
 writeFileSync(join(folder, 'documents.json'), '{"documents":{}}')
+writeFileSync(join(folder, 'ports.json'), '{"name":"Ports","issuers":[{"domain":"a.example","name":"A"}]}')
+writeFileSync(join(folder, 'known.json'), '{"registry":{"did:web:a.example":{"name":"A"}}}')
+writeFileSync(join(folder, 'broken.json'), '{"name":"Ports","issuers":[{}]}')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the words after the name', () => {
@@ -33,6 +36,17 @@ describe('the words after the name', () => {
       hosts: 'any',
       output: 'json',
     })
+  })
+
+  test('carry lists of issuers, each under its own name or its file’s', () => {
+    expect(readArguments(['a.png', '--registry', join(folder, 'ports.json'), '--registry', join(folder, 'known.json')])).toMatchObject({
+      registries: [
+        { name: 'Ports', issuers: [{ domain: 'a.example', name: 'A' }] },
+        { name: 'known.json', issuers: [{ id: 'did:web:a.example', name: 'A' }] },
+      ],
+    })
+    expect(() => readArguments(['a.png', '--registry', join(folder, 'broken.json')])).toThrow(/issuers\[0\]\.name is missing|issuers\[0\]\.id is missing/)
+    expect(() => readArguments(['a.png', '--registry', join(folder, 'nowhere.json')])).toThrow(UsageError)
   })
 
   test('after -- are names of files, whatever they look like', () => {
