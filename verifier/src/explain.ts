@@ -148,6 +148,9 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'hash-guessable': 'The address is stored as a fingerprint, which somebody who guesses it can confirm.',
   'matched-lower-case': 'It fits when written in small letters.',
   'issuer-name-claimed': 'The issuer’s name is what the badge says; the checked identifier is {id}.',
+  'picture-alike': 'The picture looks like the one the badge describes.',
+  'picture-unlike': 'The picture looks different from the one the badge describes.',
+  'picture-not-compared': 'Whether the picture looks like the one the badge describes could not be told.',
 }
 
 /** The headline sentence of a report. */

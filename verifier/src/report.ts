@@ -138,3 +138,6 @@ export type NoteCode =
   | 'hash-guessable'
   | 'matched-lower-case'
   | 'issuer-name-claimed'
+  | 'picture-alike'
+  | 'picture-unlike'
+  | 'picture-not-compared'

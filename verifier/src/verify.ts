@@ -4,10 +4,11 @@ import { open, takeBytes, type BadgeInput } from './container/open.ts'
 import type { Claimed } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
 import { checkIssuer } from './issuer.ts'
+import { notesOnPicture } from './picture/notes.ts'
 import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
 import type { Checks, Noted, Report } from './report.ts'
-import { settle } from './settle.ts'
+import { settle, withNotes } from './settle.ts'
 import { checkRevocation } from './status/revocation.ts'
 import { checkTrust } from './trust.ts'
 import { checkValidity } from './validity.ts'
@@ -46,7 +47,7 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
     const { bytes, notes: before } = await takeBytes(given, visit)
     taken.bytes = bytes
     const { format, place, notes, text } = await open(bytes)
-    return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text } }
+    return { found: { format, place }, details: { place }, sources: [{ kind: 'input', place }], notes: [...before, ...notes], made: { text, format } }
   })
   const credential = await settle('credential', container, visit, (opened) => {
     const made = read(opened)
@@ -63,12 +64,14 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   const revocation = await settle('revocation', proof, visit, (proven) => checkRevocation(proven, visit))
   const recipient = await settle('recipient', proof, visit, (proven) => checkRecipient(proven, visit))
   const trust = await settle('trust', proof, visit, (proven) => checkTrust(proven, visit))
+  // Last, for it decides nothing: what it may ask the network must not be wanting elsewhere.
+  const onPicture = container.made && proof.made ? await notesOnPicture({ ...taken, ...container.made }, proof.made, visit) : []
 
   const checks: Checks = {
     container: container.check,
     credential: credential.check,
     schema: schema.check,
-    proof: proof.check,
+    proof: withNotes(proof.check, onPicture),
     issuer: issuer.check,
     validity: validity.check,
     revocation: revocation.check,

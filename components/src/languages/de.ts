@@ -321,6 +321,9 @@ export const words: Words = {
       'hash-guessable': 'Die Adresse ist als Fingerabdruck gespeichert; wer sie errät, kann ihn bestätigen.',
       'matched-lower-case': 'Es passt, wenn man es in Kleinbuchstaben schreibt.',
       'issuer-name-claimed': 'Der Name des Ausstellers ist eine Angabe des Badges; die geprüfte Kennung ist {id}.',
+      'picture-alike': 'Das Bild sieht aus wie das, welches das Badge beschreibt.',
+      'picture-unlike': 'Das Bild sieht anders aus als das, welches das Badge beschreibt.',
+      'picture-not-compared': 'Ob das Bild so aussieht wie das, welches das Badge beschreibt, ließ sich nicht feststellen.',
     },
     summaries: {
       verified: 'Dieses Badge ist echt: ausgestellt von {issuer}, unverändert und weiterhin gültig.',

@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'La dirección está guardada como huella, y quien la adivine puede confirmarla.',
       'matched-lower-case': 'Coincide si se escribe en minúsculas.',
       'issuer-name-claimed': 'El nombre del emisor es lo que dice la insignia; el identificador comprobado es {id}.',
+      'picture-alike': 'La imagen se parece a la que describe la insignia.',
+      'picture-unlike': 'La imagen parece distinta de la que describe la insignia.',
+      'picture-not-compared': 'No se pudo saber si la imagen se parece a la que describe la insignia.',
     },
     summaries: {
       verified: 'Esta insignia es auténtica: emitida por {issuer}, sin modificaciones y todavía en vigor.',

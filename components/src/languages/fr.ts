@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'L’adresse est enregistrée sous forme d’empreinte ; qui la devine peut la confirmer.',
       'matched-lower-case': 'Cela correspond en écrivant en minuscules.',
       'issuer-name-claimed': 'Le nom de l’émetteur est ce que dit le badge ; l’identifiant vérifié est {id}.',
+      'picture-alike': 'L’image ressemble à celle que décrit le badge.',
+      'picture-unlike': 'L’image semble différente de celle que décrit le badge.',
+      'picture-not-compared': 'Il n’a pas été possible de savoir si l’image ressemble à celle que décrit le badge.',
     },
     summaries: {
       verified: 'Ce badge est authentique : émis par {issuer}, inchangé et toujours en vigueur.',

@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'L’indirizzo è memorizzato come impronta, che chi lo indovina può confermare.',
       'matched-lower-case': 'Corrisponde se scritto in minuscolo.',
       'issuer-name-claimed': 'Il nome dell’emittente è quanto dice il badge; l’identificativo verificato è {id}.',
+      'picture-alike': 'L’immagine somiglia a quella descritta dal badge.',
+      'picture-unlike': 'L’immagine appare diversa da quella descritta dal badge.',
+      'picture-not-compared': 'Non è stato possibile stabilire se l’immagine somigli a quella descritta dal badge.',
     },
     summaries: {
       verified: 'Questo badge è autentico: emesso da {issuer}, non modificato e tuttora in vigore.',

@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'アドレスは指紋値として格納されており、推測した人は確かめることができます。',
       'matched-lower-case': '小文字で書けば一致します。',
       'issuer-name-claimed': '発行者の名前はバッジの記載によるものです。確認された識別子は {id} です。',
+      'picture-alike': '画像は、バッジに記されたものと同じように見えます。',
+      'picture-unlike': '画像は、バッジに記されたものと異なって見えます。',
+      'picture-not-compared': '画像がバッジに記されたものと同じように見えるかどうかは、わかりませんでした。',
     },
     summaries: {
       verified: 'このバッジは本物です：{issuer} が発行し、変更されておらず、現在も有効です。',

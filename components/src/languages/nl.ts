@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'Het adres is opgeslagen als vingerafdruk, die te bevestigen is voor wie het raadt.',
       'matched-lower-case': 'Het klopt als het in kleine letters wordt geschreven.',
       'issuer-name-claimed': 'De naam van de uitgever is wat de badge zegt; het gecontroleerde kenmerk is {id}.',
+      'picture-alike': 'De afbeelding lijkt op die welke de badge beschrijft.',
+      'picture-unlike': 'De afbeelding ziet er anders uit dan die welke de badge beschrijft.',
+      'picture-not-compared': 'Of de afbeelding lijkt op die welke de badge beschrijft, kon niet worden vastgesteld.',
     },
     summaries: {
       verified: 'Deze badge is echt: uitgegeven door {issuer}, ongewijzigd en nog steeds van kracht.',

@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'Adres zapisano jako odcisk, który może potwierdzić każdy, kto go odgadnie.',
       'matched-lower-case': 'Pasuje, gdy zapisać go małymi literami.',
       'issuer-name-claimed': 'Nazwa wystawcy jest tym, co mówi odznaka; sprawdzony identyfikator to {id}.',
+      'picture-alike': 'Obraz wygląda jak ten, który opisuje odznaka.',
+      'picture-unlike': 'Obraz wygląda inaczej niż ten, który opisuje odznaka.',
+      'picture-not-compared': 'Nie udało się ustalić, czy obraz wygląda jak ten, który opisuje odznaka.',
     },
     summaries: {
       verified: 'Ta odznaka jest autentyczna: wystawca {issuer}, niezmieniona i nadal w mocy.',

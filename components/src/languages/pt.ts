@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': 'O endereço está guardado como impressão digital, que pode ser confirmada por quem o adivinhar.',
       'matched-lower-case': 'Corresponde quando escrito em minúsculas.',
       'issuer-name-claimed': 'O nome do emissor é o que o badge diz; o identificador verificado é {id}.',
+      'picture-alike': 'A imagem se parece com a que o badge descreve.',
+      'picture-unlike': 'A imagem parece diferente da que o badge descreve.',
+      'picture-not-compared': 'Não foi possível saber se a imagem se parece com a que o badge descreve.',
     },
     summaries: {
       verified: 'Este badge é autêntico: emitido por {issuer}, sem alterações e ainda em vigor.',

@@ -320,6 +320,9 @@ export const words: Words = {
       'hash-guessable': '地址以指纹形式存储，猜到它的人可以加以证实。',
       'matched-lower-case': '改写为小写字母后相符。',
       'issuer-name-claimed': '颁发者的名称是徽章的说法；经核验的标识符是 {id}。',
+      'picture-alike': '图片看起来与徽章所描述的图片相同。',
+      'picture-unlike': '图片看起来与徽章所描述的图片不同。',
+      'picture-not-compared': '无法判断图片看起来是否与徽章所描述的图片相同。',
     },
     summaries: {
       verified: '此徽章真实：由 {issuer} 颁发，未经改动，且仍然有效。',
