@@ -46,7 +46,7 @@ function read(picture: CanvasImageSource, size: { readonly width: number; readon
   if (!context) return undefined
   context.imageSmoothingQuality = 'high'
   context.drawImage(picture, 0, 0, width, height)
-  context.fillStyle = `rgb(${PROBE.join(' ')})`
+  context.fillStyle = `rgb(${PROBE.slice(0, 3).join(' ')})`
   context.fillRect(0, height, width, 1)
   const { data } = context.getImageData(0, 0, width, height + 1)
   const picked = data.subarray(0, width * height * 4)

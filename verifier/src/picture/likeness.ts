@@ -1,14 +1,14 @@
 /** Whether two pictures look alike: not whether they are the same file, and not whether a small part was changed. */
 
 import type { Pixels } from '../visit.ts'
-import { CELLS, gridOf, looksOf, lumaAndChroma, standsOut, type Box, type Grid, type Look } from './look.ts'
+import { CELLS, gridOf, looksOf, lumaAndChroma, standsOut, withMargin, type Box, type Grid, type Look } from './look.ts'
 import type { Colour } from './sheet.ts'
 
 /** `unsure` is between, or there is too little to see. */
 export type Likeness = 'alike' | 'unlike' | 'unsure'
 
 /** How far two pictures are from each other, 0 to about 2: in the middle, and in their worst part. */
-export interface Distance {
+interface Distance {
   readonly mean: number
   readonly worst: number
   /** They lie on grounds of different colours, which was overlooked but for the edges. */
@@ -22,23 +22,26 @@ const ALIKE = { mean: 0.045, worst: 0.24 }
 const UNLIKE = { mean: 0.09, worst: 0.55 }
 const UNLIKE_ALL_THE_SAME = 0.2
 
-/** The colours of one picture where the other has them, whatever their sizes, margins and grounds. */
+/** Whether one picture has its colours where the other has them, whatever their sizes, margins and grounds. */
 export function likenessOf(one: Pixels, other: Pixels): Likeness {
-  const distance = distanceOf(one, other)
-  if (!distance) return 'unsure'
-  const { mean, worst, regrounded, tiny } = distance
+  const looks = looksOf(one, other)
+  if (!looks) return 'unsure'
+  const [first, second] = looks
+  const likeness = judge(distanceOf(first, second))
+  if (likeness !== 'unlike') return likeness
+  // A pale edge may be seen as margin in one of them and not in the other.
+  return judge(distanceOf(withMargin(first), withMargin(second))) === 'alike' ? 'unsure' : 'unlike'
+}
+
+function judge({ mean, worst, regrounded, tiny }: Distance): Likeness {
   const blurred = regrounded || tiny
   if (mean > UNLIKE_ALL_THE_SAME || (!blurred && (mean > UNLIKE.mean || worst > UNLIKE.worst))) return 'unlike'
   return mean < ALIKE.mean && worst < ALIKE.worst && !regrounded ? 'alike' : 'unsure'
 }
 
-/** Undefined when one of the two shows too little. */
-export function distanceOf(one: Pixels, other: Pixels): Distance | undefined {
-  const looks = looksOf(one, other)
-  if (!looks) return undefined
-  const [first, second] = looks
+function distanceOf(first: Look, second: Look): Distance {
   const regrounded = standsOut(first.ground, second.ground)
-  const fixed = { grid: gridOf(first, first.box), ground: lumaAndChroma(first.ground) }
+  const fixed = { grid: gridOf(first), ground: lumaAndChroma(first.ground) }
   const moved = { grid: fitted(fixed.grid, second), ground: lumaAndChroma(second.ground) }
   const [there, back] = [missesOf(fixed, moved, regrounded), missesOf(moved, fixed, regrounded)]
   const tiny = Math.min(first.box.side, second.box.side) < TINY
@@ -54,9 +57,9 @@ const WORST = 0.03
 
 /** The second picture moved a little, since margins are found only to a pixel, to where it lies best on the first. */
 function fitted(grid: Grid, look: Look): Grid {
-  const grids = placesAround(look.box).map((box) => gridOf(look, box))
+  const grids = placesAround(look.box).map((box) => gridOf({ ...look, box }))
   const far = grids.map((moved) => moved.reduce((sum, value, at) => sum + Math.abs(value - (grid[at] ?? 0)), 0))
-  return grids[far.indexOf(Math.min(...far))] ?? gridOf(look, look.box)
+  return grids[far.indexOf(Math.min(...far))] ?? gridOf(look)
 }
 
 function placesAround({ x, y, side }: Box): readonly Box[] {

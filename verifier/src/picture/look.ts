@@ -23,7 +23,7 @@ export type Grid = Float32Array
 export const CELLS = 24
 /** Smaller ones show too little. */
 const LEAST_SIDE = 12
-/** Hardly any badge has this colour, so that none vanishes on it. */
+/** Hardly any badge has this colour, so that the outline of hardly any vanishes on it. */
 const STRANGE: Colour = [0.85, 0.25, 0.75]
 /** More than compression changes. */
 const STANDS_OUT = 0.12
@@ -35,13 +35,18 @@ const STANDS_OUT = 0.12
 export function looksOf(one: Pixels, other: Pixels): readonly [Look, Look] | undefined {
   const sheets = [shrink(one), shrink(other)] as const
   const opaque = sheets.find((sheet) => !isClear(sheet))
-  const ground = opaque ? borderOf(opaque) : STRANGE
-  const [first, second] = [lookOn(sheets[0], ground), lookOn(sheets[1], ground)]
+  const looks = sheets.map((sheet) => (opaque ? lookOn(sheet, borderOf(opaque)) : cutOut(sheet)))
+  const [first, second] = looks.filter(({ box }) => box.side >= LEAST_SIDE)
   return first && second && [first, second]
 }
 
+/** The same picture with its margin. */
+export function withMargin(look: Look): Look {
+  return { ...look, box: squareAround({ left: 0, right: look.sheet.width, top: 0, bottom: look.sheet.height }) }
+}
+
 /** What is in the box, by means of areas; beyond the edge is ground. */
-export function gridOf({ sheet, ground }: Look, { x, y, side }: Box): Grid {
+export function gridOf({ sheet, ground, box: { x, y, side } }: Look): Grid {
   const grid = new Float32Array(CELLS * CELLS * 3)
   const step = side / CELLS
   for (let at = 0; at < CELLS * CELLS; at += 1) {
@@ -61,21 +66,30 @@ export function standsOut(one: Colour, other: Colour): boolean {
   return one.some((value, part) => Math.abs(value - (other[part] ?? 0)) > STANDS_OUT)
 }
 
-function lookOn(sheet: Sheet, given: Colour): Look | undefined {
+function lookOn(sheet: Sheet, given: Colour): Look {
   const clear = isClear(sheet)
   const [laid, ground] = clear ? [layOn(sheet, given), given] : [sheet, borderOf(sheet)]
-  const box = boxOf(laid, ground)
-  return box.side < LEAST_SIDE ? undefined : { sheet: laid, ground, box }
+  return { sheet: laid, ground, box: boxOf(laid, (colour) => standsOut(ground, colour)) }
 }
 
-/** The square around what stands out, with the same middle; of nothing, one without a side. */
-function boxOf({ width, height, data }: Sheet, ground: Colour): Box {
+/** Where both are seen through, their edges are known, whatever their colour. */
+function cutOut(sheet: Sheet): Look {
+  return { sheet: layOn(sheet, STRANGE), ground: STRANGE, box: boxOf(sheet, (_, alpha) => alpha > STANDS_OUT) }
+}
+
+/** The square around all that counts; of nothing, one without a side. */
+function boxOf({ width, height, data }: Sheet, counts: (colour: Colour, alpha: number) => boolean): Box {
   let [left, right, top, bottom] = [width, 0, height, 0]
   for (let at = 0; at < width * height; at += 1) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at * 4, at * 4 + 4)
+    if (!counts([red, green, blue], alpha)) continue
     const [x, y] = [at % width, Math.floor(at / width)]
-    if (!standsOut(ground, [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0])) continue
     ;[left, right, top, bottom] = [Math.min(left, x), Math.max(right, x + 1), Math.min(top, y), Math.max(bottom, y + 1)]
   }
+  return squareAround({ left, right, top, bottom })
+}
+
+function squareAround({ left, right, top, bottom }: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>): Box {
   const side = Math.max(0, right - left, bottom - top)
   return { x: (left + right - side) / 2, y: (top + bottom - side) / 2, side }
 }

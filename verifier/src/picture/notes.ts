@@ -33,7 +33,7 @@ export async function notesOnPicture({ bytes, format }: Holder, { credential }: 
 }
 
 /** Somebody looks at a page and waits; elsewhere a little patience gives the same answer on a busy machine. */
-const MOST_MILLISECONDS = typeof document === 'object' ? 300 : 3000
+const MOST_MILLISECONDS = typeof document === 'object' ? 500 : 3000
 
 /** The pictures that the badge brings along; without one, and when that was asked for, the first that it points to. */
 async function describedBy({ image, achievement }: Credential, visit: Visit): Promise<readonly Uint8Array<ArrayBuffer>[]> {
