@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { PictureWish } from '../src/visit.ts'
 import { readDocuments, type DocumentMap } from './documents.ts'
 
 export type Wish = { readonly kind: 'help' } | { readonly kind: 'version' } | VerifyWish | RecheckWish
@@ -17,6 +18,7 @@ export interface VerifyWish {
   readonly documents?: { readonly folder: string; readonly documents: DocumentMap }
   readonly hosts: 'public' | 'any'
   readonly output: 'text' | 'json'
+  readonly picture?: PictureWish
   /** Where the report is kept with its documents; nothing is there yet. Only with one input. */
   readonly receipt?: string
 }
@@ -45,8 +47,10 @@ export function readArguments(words: readonly string[]): Wish {
   const recipient = single('recipient', values.recipient)
   const at = single('at', values.at)
   const documents = single('documents', values.documents)
+  const picture = readPicture(single('picture', values.picture))
   const receipt = single('receipt', values.receipt)
   if (receipt && positionals.length > 1) throw new UsageError('--receipt keeps the report of one badge')
+  if (receipt && picture && picture !== 'none') throw new UsageError('--picture does not go with --receipt: a receipt leaves pictures out')
   if (receipt && existsSync(receipt)) throw new UsageError(`--receipt ${receipt}: there is a file already`)
   return {
     kind: 'verify',
@@ -58,6 +62,7 @@ export function readArguments(words: readonly string[]): Wish {
     ...(documents && { documents: readListed(documents) }),
     hosts: values['allow-private'] ? 'any' : 'public',
     output: values.json ? 'json' : 'text',
+    ...(picture && { picture }),
     ...(receipt && { receipt }),
   }
 }
@@ -78,6 +83,7 @@ const OPTIONS = {
   at: { type: 'string', multiple: true },
   documents: { type: 'string', multiple: true },
   receipt: { type: 'string', multiple: true },
+  picture: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
   'allow-private': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -116,6 +122,14 @@ function readTime(text: string): Date {
   if (!real) throw new UsageError(`--at ${text}: write a time like 2026-11-01 or 2026-11-01T09:30:00Z`)
   return time
 }
+
+function readPicture(text: string | undefined): PictureWish | undefined {
+  const picture = PICTURES.find((one) => one === text)
+  if (text !== undefined && !picture) throw new UsageError(`--picture ${text}: write one of ${PICTURES.join(', ')}`)
+  return picture
+}
+
+const PICTURES = ['embedded', 'declared', 'none'] as const satisfies readonly PictureWish[]
 
 function readListed(path: string): NonNullable<VerifyWish['documents']> {
   try {

@@ -76,13 +76,14 @@ async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
   return exitStatusOf(outcomes)
 }
 
-function optionsOf({ at, recipient, issuers, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
+function optionsOf({ at, recipient, issuers, hosts, offline, documents, picture }: VerifyWish, signal: AbortSignal): VerifyOptions {
   const { folder = '.', documents: listed = {} } = documents ?? {}
   return {
     ...(at && { now: at }),
     expect: { ...(recipient && { recipient }), ...(issuers.length > 0 && { issuer: issuers }) },
     hosts,
     signal,
+    picture,
     fetch: offline ? fetchFromDocuments(folder, listed) : documentsBefore(fetchFromNetwork({ hosts }), folder, listed),
   }
 }
