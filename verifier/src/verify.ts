@@ -1,10 +1,10 @@
 /** The road: from the bytes of a badge to a report, station by station. */
 
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
-import type { Claimed } from './credential.ts'
+import type { Kind } from './container/sniff.ts'
+import type { Claimed, Proven } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
 import { checkIssuer } from './issuer.ts'
-import { notesOnPicture } from './picture/notes.ts'
 import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
 import type { Checks, Noted, Report } from './report.ts'
@@ -51,7 +51,7 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   })
   const credential = await settle('credential', container, visit, (opened) => {
     const made = read(opened)
-    return { found: { version: made.credential.version, kind: made.credential.kind }, notes: notesOn(made), made }
+    return { found: { version: made.credential.version, kind: made.credential.kind }, notes: remarksOn(made), made }
   })
   const schema = await settle('schema', credential, visit, (claimed) => checkSchema(claimed))
   const proof = await settle('proof', credential, visit, async (claimed) => {
@@ -65,7 +65,7 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   const recipient = await settle('recipient', proof, visit, (proven) => checkRecipient(proven, visit))
   const trust = await settle('trust', proof, visit, (proven) => checkTrust(proven, visit))
   // Last, for it decides nothing: what it may ask the network must not be wanting elsewhere.
-  const onPicture = container.made && proof.made ? await notesOnPicture({ ...taken, ...container.made }, proof.made, visit) : []
+  const onPicture = proof.made && hasPicture(container.made?.format, proof.made, visit) ? await notesOnPicture(taken.bytes, proof.made, visit) : []
 
   const checks: Checks = {
     container: container.check,
@@ -90,8 +90,20 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
   }
 }
 
+/** Whether the file is a picture that there may be something to compare with. */
+function hasPicture(format: Kind | undefined, { credential: { image, achievement } }: Proven, { picture }: Visit): boolean {
+  if (picture === 'none' || (format !== 'png' && format !== 'svg')) return false
+  return picture === 'declared' || [image, achievement.image?.id].some((address) => /^data:/i.test(address ?? ''))
+}
+
+/** Code that cannot be loaded tells nothing. */
+async function notesOnPicture(bytes: Uint8Array<ArrayBuffer>, proven: Proven, visit: Visit): Promise<readonly Noted[]> {
+  const { notesOn } = await import('./picture/notes.ts').catch(() => ({ notesOn: () => [] }))
+  return notesOn(bytes, proven, visit)
+}
+
 /** True things about the credential that change no verdict. */
-function notesOn({ credential }: Claimed): readonly Noted[] {
+function remarksOn({ credential }: Claimed): readonly Noted[] {
   const { kind, recipient, version, endorsements } = credential
   const notes: Noted[] = []
   if (kind === 'other') notes.push({ code: 'not-an-open-badge' })

@@ -3,29 +3,20 @@
  * into another picture. A remark and never a verdict: the picture is not what was signed.
  */
 
-import type { Kind } from '../container/sniff.ts'
 import { decodeDataUrl } from '../container/take.ts'
 import type { Credential, Proven } from '../credential.ts'
 import type { Noted } from '../report.ts'
 import type { Visit } from '../visit.ts'
-
-/** A file that holds a badge. */
-export interface Holder {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly format: Kind
-}
+import { compare } from './compare.ts'
 
 const MOST_BYTES = 5 * 1024 * 1024
 
-/** A note, or none: of files that are no pictures, and where nothing is to be compared or could be told. Never rejects. */
-export async function notesOnPicture({ bytes, format }: Holder, { credential }: Proven, visit: Visit): Promise<readonly Noted[]> {
-  if (visit.picture === 'none' || !['png', 'svg'].includes(format)) return []
+/** A note, or none where nothing could be told and nobody asked for more than what was at hand. Never rejects. */
+export async function notesOn(holder: Uint8Array<ArrayBuffer>, { credential }: Proven, visit: Visit): Promise<readonly Noted[]> {
   const none: readonly Noted[] = visit.picture === 'declared' ? [{ code: 'picture-not-compared' }] : []
   try {
     const described = await describedBy(credential, visit)
-    if (described.length === 0) return none
-    const { compare } = await import('./compare.ts')
-    const likeness = await within(MOST_MILLISECONDS, compare(bytes, described, visit.decodePicture))
+    const likeness = await within(MOST_MILLISECONDS, compare(holder, described, visit.decodePicture))
     return likeness === 'alike' || likeness === 'unlike' ? [{ code: `picture-${likeness}` }] : none
   } catch {
     return none
