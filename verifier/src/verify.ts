@@ -91,8 +91,8 @@ export async function travel(input: BadgeInput, visit: Visit): Promise<Report> {
 }
 
 /** Whether the file is a picture that there may be something to compare with. */
-function hasPicture(format: Kind | undefined, { credential: { image, achievement } }: Proven, { picture }: Visit): boolean {
-  if (picture === 'none' || (format !== 'png' && format !== 'svg')) return false
+function hasPicture(format: Kind | undefined, { credential: { image, achievement } }: Proven, { picture, signal }: Visit): boolean {
+  if (picture === 'none' || signal?.aborted || (format !== 'png' && format !== 'svg')) return false
   return picture === 'declared' || [image, achievement.image?.id].some((address) => /^data:/i.test(address ?? ''))
 }
 

@@ -1,4 +1,4 @@
-/** Compares the picture that holds a badge with the pictures that the badge describes. */
+/** Compares the picture that holds a badge with one that the badge describes. */
 
 import { bakePng } from '../container/png.ts'
 import { bakeSvg } from '../container/svg.ts'
@@ -8,19 +8,8 @@ import { draw, hasCanvas } from './canvas.ts'
 import { likenessOf, type Likeness } from './likeness.ts'
 import { MOST_SIDE, pictureType, type PictureType } from './type.ts'
 
-/** Like one of them, or unlike all; `unsure` when one could not be decoded, or could be either. */
-export async function compare(
-  holder: Uint8Array<ArrayBuffer>,
-  described: readonly Uint8Array<ArrayBuffer>[],
-  decodePicture?: DecodePicture,
-): Promise<Likeness> {
-  const found: Likeness[] = []
-  for (const one of described) found.push(await compareOne(holder, one, decodePicture))
-  if (found.includes('alike')) return 'alike'
-  return found.length > 0 && found.every((likeness) => likeness === 'unlike') ? 'unlike' : 'unsure'
-}
-
-async function compareOne(holder: Uint8Array<ArrayBuffer>, described: Uint8Array<ArrayBuffer>, decodePicture?: DecodePicture): Promise<Likeness> {
+/** `unsure` when one of them could not be decoded, or may change its looks, and where the two could be either. */
+export async function compare(holder: Uint8Array<ArrayBuffer>, described: Uint8Array<ArrayBuffer>, decodePicture?: DecodePicture): Promise<Likeness> {
   const [type, other] = [pictureType(holder), pictureType(described)]
   if (!type || !other) return 'unsure'
   if (type === other && (await isSameButForBadge(holder, described, type).catch(() => false))) return 'alike'

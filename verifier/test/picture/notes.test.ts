@@ -123,6 +123,14 @@ describe('a badge that only points to its picture', () => {
     }
   })
 
+  test('beside one that it brings along is not called different for that one alone', async () => {
+    const both = await baked(theirs, ADDRESS, inside(mine))
+    expect((await told(both)).codes).toEqual([])
+    const answers = (picture: Uint8Array) => makeFetch({ [ADDRESS]: new Uint8Array(picture) })
+    expect((await told(both, { picture: 'declared', fetch: answers(mine) })).codes).toEqual(SAYS_UNLIKE)
+    expect((await told(both, { picture: 'declared', fetch: answers(theirs) })).codes).toEqual(SAYS_ALIKE)
+  })
+
   test('needs no request when it also brings one along', async () => {
     const fetch = makeFetch()
     expect((await told(await baked(mine, ADDRESS, inside(mine)), { picture: 'declared', fetch })).codes).toEqual(SAYS_ALIKE)
@@ -161,10 +169,8 @@ describe('a decoder of the caller', () => {
 })
 
 test('a receipt leaves the picture out, so that it is found again by any decoder', async () => {
-  const badge = await baked(theirs, ADDRESS, inside(mine))
-  const fetch = makeFetch()
-  const receipt = await verifyWithReceipt(badge, { now: NOW, fetch, picture: 'declared' })
-  expect(fetch.asked).toEqual([])
+  const badge = await baked(theirs, inside(mine))
+  const receipt = await verifyWithReceipt(badge, { now: NOW, fetch: makeFetch(), picture: 'declared' })
   expect(receipt.report.checks.proof.notes.map(({ code }) => code)).not.toContain('picture-unlike')
   expect(await recheck(JSON.parse(JSON.stringify(receipt)), badge)).toMatchObject({ same: true })
   expect((await told(badge)).codes).toEqual(SAYS_UNLIKE)
