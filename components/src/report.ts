@@ -1,6 +1,6 @@
 /** `<open-badge-report>`: the answer in large calm words, then every reason for it. */
 
-import type { Report } from '@rosette/verifier'
+import type { Note, Report } from '@rosette/verifier'
 import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit'
 import { headlineOf, lookOf } from './answer.ts'
 import { inOrder } from './check-order.ts'
@@ -10,6 +10,7 @@ import { heading } from './heading.ts'
 import { seal } from './icons.ts'
 import { Language } from './language.ts'
 import { en } from './languages/en.ts'
+import { noteOf } from './reasons.ts'
 import { checkRow } from './report-check.ts'
 import { contacted } from './report-contacted.ts'
 import { endorsementList, newerForm } from './report-others.ts'
@@ -109,6 +110,7 @@ export class OpenBadgeReport extends LitElement {
         ${heading(this.headingLevel, 'headline', headlineOf(report, speech))}
         <p class="summary" part="summary">${summary}</p>
         ${restsOnGiven(report) && summary !== given ? html`<p class="caveat">${given}</p>` : nothing}
+        ${strangePicture(report).map((note) => html`<p class="caveat">${noteOf(note, speech)}</p>`)}
         <p class="moment">${say(moment, { moment: momentOf(report.now, speech) })}</p>
         ${report.day === undefined ? nothing : html`<p class="moment day">${say(day, { day: dayOf(report.day, speech) })}</p>`}
       </div>
@@ -172,6 +174,11 @@ export class OpenBadgeReport extends LitElement {
     for (const details of this.#closedBeforePrint) details.open = false
     this.#closedBeforePrint = []
   }
+}
+
+/** A sound badge in another picture than its own: whoever looks at the picture believes it, so this stands beside the answer. */
+function strangePicture({ checks }: Report): readonly Note[] {
+  return checks.proof.notes.filter(({ code }) => code === 'picture-unlike')
 }
 
 declare global {

@@ -59,6 +59,20 @@ describe('<open-badge-report>', () => {
     expect(textIn(element, '.summary')).to.contain('documents that you added yourself')
   })
 
+  it('says beside the answer when the picture looks different, and nothing there when it looks alike', async () => {
+    const noted = (code: 'picture-unlike' | 'picture-alike', text: string) => {
+      const { proof } = verified.checks
+      return { ...verified, checks: { ...verified.checks, proof: { ...proof, notes: [{ code, text, details: {} }] } } }
+    }
+    const unlike = await shown(noted('picture-unlike', 'The picture looks different from the one the badge describes.'))
+    expect(textIn(unlike, '.answer .caveat')).to.equal('The picture looks different from the one the badge describes.')
+    expect(textIn(unlike, '.headline')).to.equal('Genuine')
+    await expect(unlike).to.be.accessible()
+    const alike = await shown(noted('picture-alike', 'The picture looks like the one the badge describes.'))
+    expect(has(alike, '.caveat')).to.be.false
+    expect(textIn(alike, '[data-check=proof] .note')).to.equal('The picture looks like the one the badge describes.')
+  })
+
   it('names sources with their hashes, and rules with their sections', async () => {
     const element = await shown()
     expect(textIn(element, '[data-check=proof] [part=sources]'))

@@ -27,6 +27,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['status'],
   ['recipient'],
   ['trust'],
+  ['picture'],
   ['explain'],
   ['settle'],
   ['verdict'],

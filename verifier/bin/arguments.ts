@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Registry } from '../src/registry.ts'
+import type { PictureWish } from '../src/visit.ts'
 import { readDocuments, type DocumentMap } from './documents.ts'
 import { readRegistryFile } from './registries.ts'
 
@@ -23,6 +24,7 @@ export interface VerifyWish {
   readonly documents?: { readonly folder: string; readonly documents: DocumentMap }
   readonly hosts: 'public' | 'any'
   readonly output: 'text' | 'json'
+  readonly picture?: PictureWish
   /** Where the report is kept with its documents; nothing is there yet. Only with one input. */
   readonly receipt?: string
 }
@@ -52,8 +54,10 @@ export function readArguments(words: readonly string[]): Wish {
   const at = single('at', values.at)
   const on = single('on', values.on)
   const documents = single('documents', values.documents)
+  const picture = readPicture(single('picture', values.picture))
   const receipt = single('receipt', values.receipt)
   if (receipt && positionals.length > 1) throw new UsageError('--receipt keeps the report of one badge')
+  if (receipt && picture && picture !== 'none') throw new UsageError('--picture does not go with --receipt: a receipt leaves pictures out')
   if (receipt && existsSync(receipt)) throw new UsageError(`--receipt ${receipt}: there is a file already`)
   return {
     kind: 'verify',
@@ -67,6 +71,7 @@ export function readArguments(words: readonly string[]): Wish {
     ...(documents && { documents: readListed(documents) }),
     hosts: values['allow-private'] ? 'any' : 'public',
     output: values.json ? 'json' : 'text',
+    ...(picture && { picture }),
     ...(receipt && { receipt }),
   }
 }
@@ -89,6 +94,7 @@ const OPTIONS = {
   on: { type: 'string', multiple: true },
   documents: { type: 'string', multiple: true },
   receipt: { type: 'string', multiple: true },
+  picture: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
   'allow-private': { type: 'boolean' },
   json: { type: 'boolean' },
@@ -133,6 +139,14 @@ function readDay(text: string, now: Date): Date {
   if (day > now) throw new UsageError(`--on ${text}: that day is yet to come`)
   return day
 }
+
+function readPicture(text: string | undefined): PictureWish | undefined {
+  const picture = PICTURES.find((one) => one === text)
+  if (text !== undefined && !picture) throw new UsageError(`--picture ${text}: write one of ${PICTURES.join(', ')}`)
+  return picture
+}
+
+const PICTURES = ['embedded', 'declared', 'none'] as const satisfies readonly PictureWish[]
 
 function readListed(path: string): NonNullable<VerifyWish['documents']> {
   try {

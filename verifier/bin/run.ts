@@ -80,7 +80,7 @@ async function verifyAsked(wish: VerifyWish, world: World): Promise<number> {
   return exitStatusOf(outcomes)
 }
 
-function optionsOf({ at, on, recipient, issuers, registries, hosts, offline, documents }: VerifyWish, signal: AbortSignal): VerifyOptions {
+function optionsOf({ at, on, recipient, issuers, registries, hosts, offline, documents, picture }: VerifyWish, signal: AbortSignal): VerifyOptions {
   const { folder = '.', documents: listed = {} } = documents ?? {}
   return {
     ...(at && { now: at }),
@@ -89,6 +89,7 @@ function optionsOf({ at, on, recipient, issuers, registries, hosts, offline, doc
     ...(registries && { registries }),
     hosts,
     signal,
+    picture,
     fetch: offline ? fetchFromDocuments(folder, listed) : documentsBefore(fetchFromNetwork({ hosts }), folder, listed),
   }
 }

@@ -79,6 +79,8 @@ Checks Open Badges: is it genuine, who issued it, is it still valid?
   --offline          ask nothing of the network
   --documents PATH   a documents.json, or a folder with one, answers before the network
   --allow-private    ask private and loopback addresses and other ports too
+  --picture WHICH    compare the picture with the one the badge describes: embedded (if it brings
+                     one along; the default), declared (fetch it otherwise), none
   --receipt FILE     keep the report of one badge with all that it rests on
   --json             one JSON report per line
   -h, --help         this text

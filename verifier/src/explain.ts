@@ -164,6 +164,9 @@ export const NOTES: Readonly<Record<NoteCode, string>> = {
   'issuer-name-famous': 'The name is that of a well-known organisation, whose address is {domain}; this badge comes from {id}.',
   'issuer-host-confusable': 'The address {domain} is written with letters that look like others.',
   'text-hidden-characters': 'A name in the badge holds characters that cannot be seen: “{property}”.',
+  'picture-alike': 'The picture looks like the one the badge describes.',
+  'picture-unlike': 'The picture looks different from the one the badge describes.',
+  'picture-not-compared': 'Whether the picture looks like the one the badge describes could not be told.',
 }
 
 /** The headline sentence of a report. */

@@ -42,9 +42,9 @@ export interface Rechecked {
   readonly report?: Report
 }
 
-/** As `verify`, and keeps what was found. Always resolves; throws TypeError only for a caller's own mistake in `options`. */
+/** As `verify`, and keeps what was found. Pictures are not compared, for what they look like depends on who decodes them. Always resolves; throws TypeError only for a caller's own mistake in `options`. */
 export async function verifyWithReceipt(input: BadgeInput, options: VerifyOptions = {}): Promise<Receipt> {
-  const visit = beginVisit(options)
+  const visit = beginVisit({ ...options, picture: 'none' })
   const report = plain(await travel(input, visit)) as Report
   const { recipient, issuers, registries, domains, contexts, refresh, endorsements } = visit
   const skipped = { ...(refresh && { refresh }), ...(endorsements && { endorsements }) }
@@ -86,6 +86,7 @@ async function optionsOf(receipt: unknown): Promise<{ options: VerifyOptions; an
     ...(property(receipt, 'domains') === 'ask' && { domains: 'ask' }),
     hosts: property(receipt, 'hosts') === 'any' ? 'any' : 'public',
     contexts: contexts as Record<string, JsonObject>,
+    picture: 'none',
   }
   return { options, answers: new Map(answers.flatMap((answer) => (answer ? [[answer.url, answer]] : []))), report }
 }

@@ -181,3 +181,6 @@ export type NoteCode =
   | 'issuer-name-famous'
   | 'issuer-host-confusable'
   | 'text-hidden-characters'
+  | 'picture-alike'
+  | 'picture-unlike'
+  | 'picture-not-compared'

@@ -29,6 +29,11 @@ export async function settle<I extends CheckId, B, T = undefined>(
   return settled
 }
 
+/** A check with what was learned after it was settled, which changes no status. */
+export function withNotes<I extends CheckId>(check: CheckOf<I>, later: readonly Noted[]): CheckOf<I> {
+  return { ...check, notes: [...check.notes, ...later.map(noted)] }
+}
+
 async function run<I extends CheckId, B, T>(
   id: I,
   { made }: { readonly made?: B },

@@ -1,6 +1,6 @@
 /** The road: from the bytes of a badge to a report, station by station. */
 
-import { endorsementsOf, newestForm } from './beside.ts'
+import { endorsementsOf, newestForm, notesOnPicture } from './beside.ts'
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
 import type { Claimed } from './credential.ts'
 import { sha256Hex } from './crypto.ts'
@@ -12,7 +12,7 @@ import { prove } from './proof/prove.ts'
 import { checkRecipient } from './recipient.ts'
 import { asPresented } from './refresh/current.ts'
 import type { Checks, Noted, Report } from './report.ts'
-import { settle } from './settle.ts'
+import { settle, withNotes } from './settle.ts'
 import { checkRevocation } from './status/revocation.ts'
 import { checkTrust } from './trust.ts'
 import { checkValidity } from './validity.ts'
@@ -70,12 +70,14 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
   )
   const recipient = await settle('recipient', current, visit, ({ proven }) => checkRecipient(proven, visit))
   const trust = await settle('trust', current, visit, ({ proven }) => checkTrust(proven, visit, issuer.made?.domains))
+  // Last, for it decides nothing: what it may ask the network must not be wanting elsewhere.
+  const onPicture = container.made && proof.made ? await notesOnPicture(container.made, proof.made, visit) : []
 
   const checks: Checks = {
     container: container.check,
     credential: credential.check,
     schema: schema.check,
-    proof: proof.check,
+    proof: withNotes(proof.check, onPicture),
     issuer: issuer.check,
     validity: validity.check,
     revocation: revocation.check,

@@ -33,6 +33,25 @@ export interface VerifyOptions {
   readonly given?: ReadonlyMap<string, Uint8Array>
   /** `any` also asks private and loopback addresses. Default `public`. */
   readonly hosts?: 'public' | 'any'
+  /**
+   * Whether the picture that holds the badge is compared with the one the badge describes: `embedded` (the default) when the badge
+   * brings that one along, `declared` also when it has to be fetched from an https address, which tells its owner who looks, `none` never.
+   * What is found is a note on the check `proof` of the report and changes no verdict; `onCheck` has heard that check before.
+   */
+  readonly picture?: PictureWish
+  /** Decodes pictures where the runtime's own means do not do: Node has PNG alone. Undefined, or a rejection, leaves a picture uncompared. */
+  readonly decodePicture?: DecodePicture
+}
+
+export type PictureWish = 'embedded' | 'declared' | 'none'
+/** `type` is the media type that the bytes themselves show, not one that is claimed. */
+export type DecodePicture = (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Pixels | undefined>
+
+/** A decoded picture: red, green, blue and alpha of each pixel, row by row from the top left. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array | Uint8ClampedArray
 }
 
 export interface Visit extends Loader {
@@ -54,6 +73,8 @@ export interface Visit extends Loader {
   readonly contexts: Readonly<Record<string, JsonObject>>
   readonly signal?: AbortSignal
   readonly onCheck: (check: Check) => void
+  readonly picture: PictureWish
+  readonly decodePicture?: DecodePicture
 }
 
 /** `answers` are those of an earlier visit, to be made once more. Throws TypeError for a caller's own mistake: an unreadable `now` or `day`, a `day` to come. */
@@ -76,6 +97,8 @@ export function beginVisit(options: VerifyOptions, answers?: ReadonlyMap<string,
     contexts: options.contexts ?? {},
     signal: options.signal,
     onCheck: options.onCheck ?? (() => undefined),
+    picture: options.picture ?? 'embedded',
+    decodePicture: options.decodePicture,
     ...makeLoader({ ...options, answers }),
   }
 }

@@ -360,6 +360,9 @@ export const words: Words = {
       'issuer-name-famous': 'الاسم هو اسم مؤسسة معروفة عنوانها {domain}؛ أما هذه الشارة فتأتي من {id}.',
       'issuer-host-confusable': 'العنوان {domain} مكتوب بحروف تشبه حروفًا أخرى.',
       'text-hidden-characters': 'في الشارة اسم يحتوي على محارف لا تُرى: «{property}».',
+      'picture-alike': 'تشبه الصورة تلك التي تصفها الشارة.',
+      'picture-unlike': 'تبدو الصورة مختلفة عن تلك التي تصفها الشارة.',
+      'picture-not-compared': 'تعذّر معرفة ما إذا كانت الصورة تشبه تلك التي تصفها الشارة.',
     },
     summaries: {
       verified: 'هذه الشارة أصيلة: أصدرتها {issuer}، ولم تُغيَّر، وما زالت قائمة[ في {day}].',

@@ -347,6 +347,9 @@ export const words: Words = {
       'issuer-name-famous': 'Der Name ist der einer bekannten Organisation mit der Adresse {domain}; dieser Badge kommt von {id}.',
       'issuer-host-confusable': 'Die Adresse {domain} ist mit Buchstaben geschrieben, die wie andere aussehen.',
       'text-hidden-characters': 'Ein Name im Badge enthält Zeichen, die man nicht sieht: „{property}“.',
+      'picture-alike': 'Das Bild sieht aus wie das, welches das Badge beschreibt.',
+      'picture-unlike': 'Das Bild sieht anders aus als das, welches das Badge beschreibt.',
+      'picture-not-compared': 'Ob das Bild so aussieht wie das, welches das Badge beschreibt, ließ sich nicht feststellen.',
     },
     summaries: {
       verified: 'Dieses Badge ist echt: ausgestellt von {issuer}, unverändert und weiterhin gültig[ am {day}].',

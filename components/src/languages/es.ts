@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': 'El nombre es el de una organización conocida cuya dirección es {domain}; esta insignia procede de {id}.',
       'issuer-host-confusable': 'La dirección {domain} está escrita con letras que parecen otras.',
       'text-hidden-characters': 'Un nombre de la insignia contiene caracteres que no se ven: «{property}».',
+      'picture-alike': 'La imagen se parece a la que describe la insignia.',
+      'picture-unlike': 'La imagen parece distinta de la que describe la insignia.',
+      'picture-not-compared': 'No se pudo saber si la imagen se parece a la que describe la insignia.',
     },
     summaries: {
       verified: 'Esta insignia es auténtica: emitida por {issuer}, sin modificaciones y todavía en vigor[ el {day}].',

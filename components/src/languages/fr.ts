@@ -347,6 +347,9 @@ export const words: Words = {
       'issuer-name-famous': 'Le nom est celui d’une organisation connue, dont l’adresse est {domain} ; ce badge vient de {id}.',
       'issuer-host-confusable': 'L’adresse {domain} est écrite avec des lettres qui ressemblent à d’autres.',
       'text-hidden-characters': 'Un nom du badge contient des caractères invisibles : « {property} ».',
+      'picture-alike': 'L’image ressemble à celle que décrit le badge.',
+      'picture-unlike': 'L’image semble différente de celle que décrit le badge.',
+      'picture-not-compared': 'Il n’a pas été possible de savoir si l’image ressemble à celle que décrit le badge.',
     },
     summaries: {
       verified: 'Ce badge est authentique : émis par {issuer}, inchangé et toujours en vigueur[ le {day}].',

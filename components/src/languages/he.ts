@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': 'השם הוא של ארגון ידוע שכתובתו {domain}; התג הזה מגיע מ־{id}.',
       'issuer-host-confusable': 'הכתובת {domain} כתובה באותיות שנראות כמו אותיות אחרות.',
       'text-hidden-characters': 'שם בתג מכיל תווים שאינם נראים: ”{property}“.',
+      'picture-alike': 'התמונה נראית כמו זו שהתג מתאר.',
+      'picture-unlike': 'התמונה נראית שונה מזו שהתג מתאר.',
+      'picture-not-compared': 'לא היה אפשר לדעת אם התמונה נראית כמו זו שהתג מתאר.',
     },
     summaries: {
       verified: 'התג הזה אמיתי: הונפק בידי {issuer}, לא שונה ועדיין עומד בתוקפו[ ב-{day}].',

@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': 'Il nome è quello di un’organizzazione nota, il cui indirizzo è {domain}; questo badge viene da {id}.',
       'issuer-host-confusable': 'L’indirizzo {domain} è scritto con lettere che ne imitano altre.',
       'text-hidden-characters': 'Un nome nel badge contiene caratteri che non si vedono: «{property}».',
+      'picture-alike': 'L’immagine somiglia a quella descritta dal badge.',
+      'picture-unlike': 'L’immagine appare diversa da quella descritta dal badge.',
+      'picture-not-compared': 'Non è stato possibile stabilire se l’immagine somigli a quella descritta dal badge.',
     },
     summaries: {
       verified: 'Questo badge è autentico: emesso da {issuer}, non modificato e tuttora in vigore[ il {day}].',

@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': '名前は有名な組織のもので、その組織のアドレスは {domain} です。このバッジは {id} から来ています。',
       'issuer-host-confusable': 'アドレス {domain} は、ほかの文字と見間違えやすい文字で書かれています。',
       'text-hidden-characters': 'バッジの中の名前に、目に見えない文字が含まれています：「{property}」。',
+      'picture-alike': '画像は、バッジに記されたものと同じように見えます。',
+      'picture-unlike': '画像は、バッジに記されたものと異なって見えます。',
+      'picture-not-compared': '画像がバッジに記されたものと同じように見えるかどうかは、わかりませんでした。',
     },
     summaries: {
       verified: 'このバッジは本物です：{issuer} が発行し、変更されておらず、[{day}の時点で]有効です。',

@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': 'De naam is die van een bekende organisatie met het adres {domain}; deze badge komt van {id}.',
       'issuer-host-confusable': 'Het adres {domain} is geschreven met letters die op andere lijken.',
       'text-hidden-characters': 'Een naam in de badge bevat tekens die niet te zien zijn: ‘{property}’.',
+      'picture-alike': 'De afbeelding lijkt op die welke de badge beschrijft.',
+      'picture-unlike': 'De afbeelding ziet er anders uit dan die welke de badge beschrijft.',
+      'picture-not-compared': 'Of de afbeelding lijkt op die welke de badge beschrijft, kon niet worden vastgesteld.',
     },
     summaries: {
       verified: 'Deze badge is echt: uitgegeven door {issuer}, ongewijzigd en nog steeds van kracht[ op {day}].',

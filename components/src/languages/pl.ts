@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': 'Nazwa należy do znanej organizacji, której adres to {domain}; ta odznaka pochodzi od {id}.',
       'issuer-host-confusable': 'Adres {domain} jest zapisany literami, które przypominają inne.',
       'text-hidden-characters': 'Nazwa w odznace zawiera znaki, których nie widać: „{property}”.',
+      'picture-alike': 'Obraz wygląda jak ten, który opisuje odznaka.',
+      'picture-unlike': 'Obraz wygląda inaczej niż ten, który opisuje odznaka.',
+      'picture-not-compared': 'Nie udało się ustalić, czy obraz wygląda jak ten, który opisuje odznaka.',
     },
     summaries: {
       verified: 'Ta odznaka jest autentyczna: wystawca {issuer}, niezmieniona i nadal w mocy[ dnia {day}].',

@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': 'O nome é o de uma organização conhecida, cujo endereço é {domain}; este badge vem de {id}.',
       'issuer-host-confusable': 'O endereço {domain} está escrito com letras que se parecem com outras.',
       'text-hidden-characters': 'Um nome no badge contém caracteres que não se veem: “{property}”.',
+      'picture-alike': 'A imagem se parece com a que o badge descreve.',
+      'picture-unlike': 'A imagem parece diferente da que o badge descreve.',
+      'picture-not-compared': 'Não foi possível saber se a imagem se parece com a que o badge descreve.',
     },
     summaries: {
       verified: 'Este badge é autêntico: emitido por {issuer}, sem alterações e ainda em vigor[ em {day}].',

@@ -346,6 +346,9 @@ export const words: Words = {
       'issuer-name-famous': '该名称属于一个知名组织，其网址为 {domain}；而此徽章来自 {id}。',
       'issuer-host-confusable': '网址 {domain} 使用了与其他字母相似的字母。',
       'text-hidden-characters': '徽章中的某个名称含有看不见的字符：“{property}”。',
+      'picture-alike': '图片看起来与徽章所描述的图片相同。',
+      'picture-unlike': '图片看起来与徽章所描述的图片不同。',
+      'picture-not-compared': '无法判断图片看起来是否与徽章所描述的图片相同。',
     },
     summaries: {
       verified: '此徽章真实：由 {issuer} 颁发，未经改动，且[在 {day}]仍然有效。',

@@ -31,7 +31,7 @@ export function bakePng(png: Uint8Array, credential: string, version: BakedVersi
   return concat(...parts, png.subarray(from))
 }
 
-interface Chunk {
+export interface Chunk {
   readonly type: string
   readonly data: Uint8Array
   /** Where the whole chunk begins and ends, with its length and CRC. */
@@ -68,8 +68,8 @@ function survey(bytes: Uint8Array): { readonly carriers: readonly Carrier[]; rea
   return { carriers, afterHeader }
 }
 
-/** From IHDR to IEND; what follows IEND is not part of the picture. A wrong CRC anywhere is damage. */
-function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
+/** From IHDR to IEND; what follows IEND is not part of the picture. A wrong CRC anywhere is damage. Throws `image-damaged`. */
+export function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   if (latin1(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw damaged()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let start = SIGNATURE.length

@@ -81,8 +81,11 @@ async function takeBlob(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(buffer)
 }
 
-/** The bytes of `data:` (RFC 2397, Fetch "data: URL processor"). Its media type is not believed: `open` looks at the bytes. */
-function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> {
+/**
+ * The bytes of `data:` (RFC 2397, Fetch "data: URL processor"). Its media type is not believed: whoever asks looks at the bytes.
+ * Throws `file-too-large` and `unknown-file`.
+ */
+export function decodeDataUrl(url: string): Uint8Array<ArrayBuffer> {
   // Three characters at most stand for one byte.
   if (url.length > 3 * MOST_LETTERS + LONGEST_HEAD) judgeSize(url.length, MOST_LETTERS)
   const comma = url.indexOf(',')

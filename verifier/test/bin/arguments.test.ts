@@ -25,9 +25,10 @@ describe('the words after the name', () => {
 
   test('carry every option', () => {
     const words = ['a.png', '--recipient', 'a@example.org', '--issuer', 'did:web:a.example', '--issuer=https://b.example', '--at', '2026-11-01T00:00:00Z']
-    expect(readArguments([...words, '--offline', '--documents', folder, '--allow-private', '--json'])).toEqual({
+    expect(readArguments([...words, '--offline', '--documents', folder, '--allow-private', '--picture', 'declared', '--json'])).toEqual({
       kind: 'verify',
       inputs: ['a.png'],
+      picture: 'declared',
       recipient: 'a@example.org',
       issuers: ['did:web:a.example', 'https://b.example'],
       at: new Date('2026-11-01T00:00:00Z'),
@@ -70,6 +71,8 @@ describe('wrong usage is refused', () => {
     ['two recipients', ['a.png', '--recipient', 'x', '--recipient', 'y'], ['a.png', '--issuer', 'x', '--issuer', 'y']],
     ['a value where none belongs', ['a.png', '--json=yes'], ['a.png', '--json']],
     ['documents that are not there', ['a.png', '--documents', join(folder, 'none')], ['a.png', '--documents', folder]],
+    ['a picture that is none of three', ['a.png', '--picture', 'all'], ['a.png', '--picture', 'none']],
+    ['a picture with a receipt', ['a.png', '--picture', 'declared', '--receipt', 'none.json'], ['a.png', '--picture', 'none', '--receipt', 'none.json']],
     ['a time without a zone', ['a.png', '--at', '2026-11-01T00:00:00'], ['a.png', '--at', '2026-11-01T00:00:00+01:00']],
     ['a day that does not exist', ['a.png', '--at', '2026-02-30'], ['a.png', '--at', '2026-02-28']],
     ['a month that does not exist', ['a.png', '--at', '2026-13-01'], ['a.png', '--at', '2026-12-01']],

@@ -26,6 +26,7 @@ export interface Award {
   readonly name?: string
   readonly validFrom?: string
   readonly validUntil?: string
+  readonly image?: string
 }
 
 /** A compact VC-JWT awarding "Sourdough" to did:example:ada. */
@@ -38,6 +39,7 @@ export async function makeBadge(signer: Signer, award: Award = {}): Promise<stri
     issuer: { id: issuer, type: ['Profile'], name: 'The Bakers’ Guild' },
     validFrom,
     ...(award.validUntil && { validUntil: award.validUntil }),
+    ...(award.image && { image: { id: award.image, type: 'Image' } }),
     name,
     credentialSubject: {
       id: 'did:example:ada',

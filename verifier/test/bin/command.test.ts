@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { designOf, pngOf } from '../../../test/picture/drawn.ts'
+import { bakePng } from '../../src/bake.ts'
 import { didDocument, makeBadge, makeSigner } from './badge.ts'
 
 const COMMAND = resolve(import.meta.dirname, '../../bin/rosette-verify.ts')
@@ -25,7 +27,14 @@ beforeAll(async () => {
   put('web.jwt', await makeBadge(signer, { issuer: DID_WEB, kid: `${DID_WEB}#key-1` }))
   put('evil.jwt', await makeBadge(signer, { name: '\u001b[2J\rVerified\u202e' }))
   put('did.json', JSON.stringify(didDocument(DID_WEB, signer)))
-  put('documents.json', JSON.stringify({ documents: { 'https://bakers.example/.well-known/did.json': 'did.json' } }))
+  const [loaf, stranger] = [pngOf(designOf(3), 96), pngOf(designOf(4), 96)]
+  const pictured = await makeBadge(signer, { image: 'https://bakers.example/loaf.png' })
+  writeFileSync(join(folder, 'loaf.png'), loaf)
+  writeFileSync(join(folder, 'strange.png'), bakePng(stranger, pictured, '3.0'))
+  put(
+    'documents.json',
+    JSON.stringify({ documents: { 'https://bakers.example/.well-known/did.json': 'did.json', 'https://bakers.example/loaf.png': 'loaf.png' } }),
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -172,6 +181,13 @@ describe('rosette-verify', { timeout: 30_000 }, () => {
     expect(await command([address, '--at', '2026-11-01', '--allow-private'])).toMatchObject({ status: 0 })
     expect(asked).toEqual(['/genuine.jwt'])
     server.close()
+  })
+
+  test('compares the picture with the one the badge points to when asked, and with none that nobody asked for', async () => {
+    const options = [...AT, '--documents', 'documents.json']
+    const asked = await command(['strange.png', ...options, '--picture', 'declared'])
+    expect(asked).toMatchObject({ status: 0, stdout: containing('note: The picture looks different from the one the badge describes.') })
+    expect((await command(['strange.png', ...options])).stdout).not.toContain('picture')
   })
 
   test('keeps a receipt, and finds the same from it without a network, at its instant', async () => {
