@@ -78,10 +78,15 @@ function judgeNames(value: Json | undefined, at: string): void {
   if (names.includes('@direction')) throw unavailable('proof-unsupported', { suite: '@direction' })
   if (names.includes('@value') && names.every((name) => VALUE_OBJECT.has(name))) return
   for (const name of names) {
-    if (name === '@context' ? !mayHaveContext(at) : name.startsWith('@') || name.includes(':'))
+    if (name === '@context' ? !mayHaveContext(at) : isUnsigned(name))
       throw invalid('shape-ambiguous', { property: name.slice(0, 80) })
     if (name !== '@context') judgeNames(value[name], name)
   }
+}
+
+/** `__proto__` is lost on the way to the graph without a word, so it would not be signed. */
+function isUnsigned(name: string): boolean {
+  return name.startsWith('@') || name.includes(':') || name === '__proto__'
 }
 
 /** Embedded endorsements are credentials of their own and bring their own context (OB3 §B.1). */
