@@ -11,7 +11,9 @@ import { breathe, goOn, type Visit } from '../visit.ts'
 import { judgeMeaning, judgeShape, type Quad } from './shape.ts'
 
 /** Real badges stay far below a thousand; expanding more than this takes seconds before it could be counted. */
-const MOST_VALUES = 10_000
+const MOST_VALUES = 4_000
+/** Each takes milliseconds, also when it is named again. */
+const MOST_CONTEXTS = 100
 const MOST_QUADS = 20_000
 const MOST_BLANK_NODES = 1_000
 const MOST_MILLISECONDS = 5_000
@@ -43,7 +45,9 @@ function countValues(value: unknown): number {
 async function contextsOf(document: JsonObject, visit: Visit): Promise<ReadonlyMap<string, JsonObject>> {
   const { CONTEXTS } = await import('../../pinned/generated/contexts.ts')
   const found = new Map<string, JsonObject>()
-  for (const url of contextNames(document)) {
+  const names = contextNames(document)
+  if (names.length > MOST_CONTEXTS) throw unavailable('too-complex')
+  for (const url of names) {
     const pinned = CONTEXTS.get(url)
     const own = Object.hasOwn(visit.contexts, url) ? visit.contexts[url] : undefined
     const context = pinned === undefined ? own : (JSON.parse(pinned) as JsonObject)
