@@ -78,8 +78,7 @@ function judgeNames(value: Json | undefined, at: string): void {
   if (names.includes('@direction')) throw unavailable('proof-unsupported', { suite: '@direction' })
   if (names.includes('@value') && names.every((name) => VALUE_OBJECT.has(name))) return
   for (const name of names) {
-    if (name === '@context' ? !mayHaveContext(at) : isUnsigned(name))
-      throw invalid('shape-ambiguous', { property: name.slice(0, 80) })
+    if (name === '@context' ? !mayHaveContext(at) : isUnsigned(name)) throw invalid('shape-ambiguous', { property: name.slice(0, 80) })
     if (name !== '@context') judgeNames(value[name], name)
   }
 }
