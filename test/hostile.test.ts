@@ -21,7 +21,10 @@ describe('the hostile corpus', () => {
   it('has attacks by the hundred, and a control in every class', () => {
     expect(judged.filter((one) => one.case.sound !== true).length).toBeGreaterThanOrEqual(400)
     for (const heading of new Set(ROWS.map((row) => row.heading))) {
-      expect(judged.some((one) => one.row.heading === heading && one.case.sound === true), heading).toBe(true)
+      expect(
+        judged.some((one) => one.row.heading === heading && one.case.sound === true),
+        heading,
+      ).toBe(true)
     }
   })
 

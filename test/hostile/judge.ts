@@ -26,7 +26,15 @@ export async function judgeAll(rows: readonly HostileRow[], threads: number, onO
   const count = () => onOutcome?.((done += 1), made.length)
   const isPatient = (one: { readonly case: HostileCase }) => Object.values(one.case.web).includes('silent')
   const groups = [made.filter(isPatient), made.filter((one) => !isPatient(one))] as const
-  const outcomes = await Promise.all(groups.map((group, at) => runAll(group.map((one) => one.case), at === 0 ? PATIENT_THREADS : threads, count)))
+  const outcomes = await Promise.all(
+    groups.map((group, at) =>
+      runAll(
+        group.map((one) => one.case),
+        at === 0 ? PATIENT_THREADS : threads,
+        count,
+      ),
+    ),
+  )
   const judged = groups.flatMap((group, at) => group.map((one, place) => judge(one.row, one.case, outcomes[at]?.[place] ?? 'died: not run')))
   return judged.toSorted((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row))
 }
@@ -44,7 +52,8 @@ function faultOf(one: HostileCase, outcome: Outcome): Fault | undefined {
   if (one.sound === true && verdict !== 'verified') return { kind: 'wrongly rejected', says: reasons.join(', ') }
   if (milliseconds > one.seconds * 1000) return { kind: 'over time', says: `${Math.round(milliseconds)} ms` }
   if (bytes > MOST_MIB * 2 ** 20) return { kind: 'over memory', says: `${Math.round(bytes / 2 ** 20)} MiB` }
-  if (one.why.length > 0 && !one.why.some((why) => reasons.includes(why))) return { kind: 'wrong reason', says: `${reasons.join(', ')}; expected ${one.why.join(' or ')}` }
+  if (one.why.length > 0 && !one.why.some((why) => reasons.includes(why)))
+    return { kind: 'wrong reason', says: `${[...reasons, ...faults].join(', ')}; expected ${one.why.join(' or ')}` }
   return faults.length > 0 ? { kind: 'other fault', says: faults.join('; ') } : undefined
 }
 

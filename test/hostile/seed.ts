@@ -17,16 +17,21 @@ export async function issuerOf(word: string, curve: Curve = 'Ed25519'): Promise<
   return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk: jwk as JsonObject, privateKey }
 }
 
-/** RFC 8410 §7: a private key of Ed25519 is any 32 bytes. */
+/** The private key of Ed25519 of a word, as PKCS#8 (RFC 8410 §7): any 32 bytes will do. */
+export function secretOf(word: string): Uint8Array {
+  return Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), createHash('sha256').update(word).digest()])
+}
+
 function edwardsKey(word: string): Record<string, string> {
-  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), createHash('sha256').update(word).digest()])
-  const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  const key = createPrivateKey({ key: Buffer.from(secretOf(word)), format: 'der', type: 'pkcs8' })
   return { ...createPublicKey(key).export({ format: 'jwk' }), ...key.export({ format: 'jwk' }) } as Record<string, string>
 }
 
 function ellipticKey(word: string, curve: 'P-256' | 'P-384'): Record<string, string> {
   const [name, hash] = curve === 'P-256' ? ['prime256v1', 'sha256'] : ['secp384r1', 'sha384']
-  const d = createHash(hash as string).update(word).digest()
+  const d = createHash(hash as string)
+    .update(word)
+    .digest()
   const pair = createECDH(name as string)
   pair.setPrivateKey(d)
   const point = pair.getPublicKey()

@@ -4,7 +4,22 @@ import { createPublicKey } from 'node:crypto'
 import { encodeBase64url, encodeUtf8 } from '../../../verifier/src/bytes.ts'
 import type { JsonObject } from '../../../verifier/src/json.ts'
 import { attack, control, type HostileRow } from '../case.ts'
-import { asDidJwk, badge, claimsOf, compact, hmac, makeCredential, school, school256, school384, signerOf, signToken, unsigned, type Issuer, type Sign } from '../made/forge.ts'
+import {
+  asDidJwk,
+  badge,
+  claimsOf,
+  compact,
+  hmac,
+  makeCredential,
+  school,
+  school256,
+  school384,
+  signerOf,
+  signToken,
+  unsigned,
+  type Issuer,
+  type Sign,
+} from '../made/forge.ts'
 import { rsaKeyOf } from '../made/rsa.ts'
 
 const heading = 'JWS and JWT'
@@ -28,15 +43,19 @@ const none: HostileRow = {
       'an array': ['none'],
       'an array of one that is right': ['EdDSA'],
       'an object': { name: 'EdDSA' },
-      'true': true,
+      true: true,
       'with a trailing space': 'none ',
       'with a trailing NUL': 'none\0',
       missing: undefined,
     }
     const bare = Object.entries(values).map(async ([name, alg]) => attack('algorithm-forbidden', `${name}, with no signature`, await byName(alg, unsigned)))
     const misspelt = ['EdDSA ', 'EdDSA\0', ' EdDSA', 'eddsa', 'EDDSA', 'ed25519', 'constructor', '__proto__']
-    const signed = misspelt.map(async (alg) => attack('algorithm-forbidden', `${JSON.stringify(alg)}, with a good signature`, await byName(alg, signerOf(school))))
-    const unspoken = ['ES256K', 'RS384', 'PS512'].map(async (alg) => attack('algorithm-unsupported', `${alg}, which is not spoken here`, await byName(alg, signerOf(school))))
+    const signed = misspelt.map(async (alg) =>
+      attack('algorithm-forbidden', `${JSON.stringify(alg)}, with a good signature`, await byName(alg, signerOf(school))),
+    )
+    const unspoken = ['ES256K', 'RS384', 'PS512'].map(async (alg) =>
+      attack('algorithm-unsupported', `${alg}, which is not spoken here`, await byName(alg, signerOf(school))),
+    )
     return Promise.all([
       ...bare,
       ...signed,
@@ -65,7 +84,9 @@ const secrets: HostileRow = {
       multibase: school.did.slice('did:key:'.length),
     }
     const forge = (bits: number) =>
-      Object.entries(forms).map(async ([form, secret]) => attack('algorithm-forbidden', `HS${bits} with the ${form}`, await byName(`HS${bits}`, hmac(`sha${bits}`, secret))))
+      Object.entries(forms).map(async ([form, secret]) =>
+        attack('algorithm-forbidden', `HS${bits} with the ${form}`, await byName(`HS${bits}`, hmac(`sha${bits}`, secret))),
+      )
     return Promise.all([...[256, 384, 512].flatMap(forge), control('the private key instead', await signToken(school, badge))])
   },
 }

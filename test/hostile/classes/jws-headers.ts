@@ -1,7 +1,7 @@
 /** Header fields that give orders, bring keys, or name them in another's words. */
 
 import { encodeBase64url, encodeUtf8 } from '../../../verifier/src/bytes.ts'
-import { attack, control, webOf, type HostileRow } from '../case.ts'
+import { attack, control, webOf, type HostileRow, type Why } from '../case.ts'
 import { asNamed, badge, claimsOf, compact, documentOf, EVIL, forged, forger, makeCredential, school, signerOf } from '../made/forge.ts'
 
 const heading = 'JWS and JWT'
@@ -19,8 +19,8 @@ const critical: HostileRow = {
       'crit that is no list': { crit: 'exp' },
       'b64 false': { b64: false, crit: ['b64'] },
       'b64 false without crit': { b64: false },
-      'zip': { zip: 'DEF' },
-      'enc': { enc: 'A256GCM' },
+      zip: { zip: 'DEF' },
+      enc: { enc: 'A256GCM' },
     }
     const attacks = Object.entries(headers).map(async ([name, header]) => attack('header-forbidden', name, await bySchool(header)))
     return Promise.all([...attacks, bySchool({ 'x-may': true }).then((token) => control('a name that nobody has to know', token))])
@@ -28,7 +28,7 @@ const critical: HostileRow = {
 }
 
 const URLS = ['jku', 'x5u'].map((name) => `${EVIL}/${name}`)
-const web = school.did && asNamed(school, 'did:web:harbour.example')
+const web = asNamed(school, 'did:web:harbour.example')
 const https = asNamed(school, 'https://harbour.example/issuer')
 
 const keysAlong: HostileRow = {
@@ -51,7 +51,12 @@ const keysAlong: HostileRow = {
       attack('key-not-issuers', 'jwk of the forger, issuer an address with other keys', await byForger(hint, makeCredential(https.did)), {
         web: webOf({ [jwks]: { keys: [school.jwk] } }),
       }),
-      attack('key-unattributed', 'jwk of the forger beside a kid that cannot be had', await byForger({ ...hint, kid: web.method }, makeCredential(web.did)), rest),
+      attack(
+        'key-unattributed',
+        'jwk of the forger beside a kid that cannot be had',
+        await byForger({ ...hint, kid: web.method }, makeCredential(web.did)),
+        rest,
+      ),
       attack('signature-wrong', 'jwk of the forger beside the kid of the school', await byForger({ ...hint, kid: school.method }), rest),
       attack('key-unnamed', 'jku alone', await byForger({ jku: URLS[0] }), rest),
       attack('key-unnamed', 'x5u alone', await byForger({ x5u: URLS[1] }), rest),
@@ -77,7 +82,7 @@ const names: HostileRow = {
     const served = webOf({ [`${EVIL}/key`]: forger.jwk, [controller.did]: documentOf(controller) })
     const data = `data:application/json;base64,${encodeBase64url(encodeUtf8(JSON.stringify(forger.jwk)))}`
     const fragment = (did: string) => did.slice('did:key:'.length)
-    const kids: Readonly<Record<string, readonly [unknown, ...Parameters<typeof attack>[0][]]>> = {
+    const kids: Readonly<Record<string, readonly [unknown, Why]>> = {
       'the did of the forger': [forger.method, 'key-not-issuers'],
       'an address of the forger with a bare key': [`${EVIL}/key`, 'key-not-issuers'],
       'an address of the forger with a document': [controller.method, 'key-not-issuers'],
@@ -87,7 +92,7 @@ const names: HostileRow = {
       'an object': [{ id: school.method }, 'method-malformed'],
       'an array': [[school.method], 'method-malformed'],
       'a number': [7, 'method-malformed'],
-      '__proto__': ['__proto__', 'key-not-found'],
+      __proto__: ['__proto__', 'key-not-found'],
       constructor: ['constructor', 'key-not-found'],
       empty: ['', 'method-malformed'],
       'the did of the school with the fragment of the forger': [`${school.did}#${fragment(forger.did)}`, 'key-not-found'],
@@ -97,7 +102,7 @@ const names: HostileRow = {
       'the did of the school with a path': [`${school.did}/x#${fragment(school.did)}`, 'method-malformed'],
       'two fragments': [`${school.method}#${fragment(forger.did)}`, 'method-malformed'],
     }
-    const attacks = Object.entries(kids).map(async ([name, [kid, ...why]]) => attack(why.flat() as never, name, await byForger({ kid }), { web: served }))
+    const attacks = Object.entries(kids).map(async ([name, [kid, why]]) => attack(why, name, await byForger({ kid }), { web: served }))
     return Promise.all([
       ...attacks,
       bySchool({}).then((token) => control('the exact id of the method', token)),

@@ -28,11 +28,11 @@ const SPOILT: Readonly<Record<string, (signature: Uint8Array, n: bigint) => Uint
   's is n': (s, n) => concat(halves(s)[0], bytesOf(n, s.length / 2)),
   'r is 1 and s is n': (s, n) => concat(bytesOf(1n, s.length / 2), bytesOf(n, s.length / 2)),
   'all ones': (s) => new Uint8Array(s.length).fill(255),
-  'DER': (s) => der(s),
+  DER: (s) => der(s),
   'a byte short': (s) => s.subarray(0, -1),
   'a byte long': (s) => concat(s, Uint8Array.of(0)),
   'a zero before r': (s) => concat(Uint8Array.of(0), s),
-  'empty': () => new Uint8Array(),
+  empty: () => new Uint8Array(),
 }
 
 const high = (signature: Uint8Array, n: bigint) => concat(halves(signature)[0], bytesOf(n - integerOf(halves(signature)[1]), signature.length / 2))

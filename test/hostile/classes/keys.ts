@@ -2,7 +2,23 @@
 
 import type { JsonObject } from '../../../verifier/src/json.ts'
 import { attack, control, SILENT, webOf, type HostileRow, type Reply, type Web } from '../case.ts'
-import { asNamed, badge, claimsOf, compact, documentOf, EVIL, forged, forger, impostor, makeCredential, school, signerOf, signIntegrity, signToken, stranger } from '../made/forge.ts'
+import {
+  asNamed,
+  badge,
+  claimsOf,
+  compact,
+  documentOf,
+  EVIL,
+  forged,
+  forger,
+  impostor,
+  makeCredential,
+  school,
+  signerOf,
+  signIntegrity,
+  signToken,
+  stranger,
+} from '../made/forge.ts'
 
 const heading = 'keys and issuers'
 const DID = 'did:web:harbour.example'
@@ -24,7 +40,12 @@ const inName: HostileRow = {
       const credential = makeCredential(victim.did, { name: 'Master of Medicine' })
       const as = (method: string) => ({ ...victim, method, privateKey: forger.privateKey, jwk: forger.jwk })
       return [
-        attack('signature-wrong', `${name}: a token that names the school’s key`, await signToken({ ...victim, privateKey: forger.privateKey }, credential), all),
+        attack(
+          'signature-wrong',
+          `${name}: a token that names the school’s key`,
+          await signToken({ ...victim, privateKey: forger.privateKey }, credential),
+          all,
+        ),
         attack('key-not-issuers', `${name}: a token that names the forger’s did:key`, await signToken(as(forger.method), credential), all),
         attack('key-not-issuers', `${name}: a token that names the forger’s address`, await signToken(as(evil.method), credential), all),
         attack('signature-wrong', `${name}: a proof that names the school’s key`, await signIntegrity(as(victim.method), credential, JCS), all),
@@ -55,10 +76,12 @@ const methods: HostileRow = {
       'an array of one': { verificationMethod: [forger.method] },
       'a data: address': { verificationMethod: `data:application/json,${encodeURIComponent(JSON.stringify(inline))}` },
       'no method': { verificationMethod: undefined },
-      'null': { verificationMethod: null },
+      null: { verificationMethod: null },
       'a number': { verificationMethod: 1 },
     }
-    const attacks = Object.entries(values).map(async ([name, more]) => attack('method-malformed', name, await signIntegrity(stranger, forged, { ...JCS, ...more })))
+    const attacks = Object.entries(values).map(async ([name, more]) =>
+      attack('method-malformed', name, await signIntegrity(stranger, forged, { ...JCS, ...more })),
+    )
     const beside = { ...JCS, publicKeyMultibase: key, publicKeyJwk: forger.jwk, controller: school.did }
     return Promise.all([
       ...attacks,
@@ -83,7 +106,9 @@ const documents: HostileRow = {
       attack('key-document-wrong', 'with another id', token, { web: json({ ...own, id: 'did:web:evil.example' }) }),
       attack('key-document-wrong', 'without an id', token, { web: json({ ...own, id: undefined }) }),
       attack('address-refused', 'after a redirect to another host', token, { web: to(`${EVIL}/did.json`, { [`${EVIL}/did.json`]: json(own)[AT] as Reply }) }),
-      attack('address-refused', 'after a redirect to http', token, { web: to(AT.replace('https', 'http'), { [AT.replace('https', 'http')]: json(own)[AT] as Reply }) }),
+      attack('address-refused', 'after a redirect to http', token, {
+        web: to(AT.replace('https', 'http'), { [AT.replace('https', 'http')]: json(own)[AT] as Reply }),
+      }),
       attack('address-refused', 'after a redirect to a private address', token, { web: to('https://127.0.0.1/did.json') }),
       attack('address-refused', 'after a redirect to a cloud’s own address', token, { web: to('http://169.254.169.254/latest/meta-data') }),
       attack('address-refused', 'redirected in a circle', token, { web: to(AT) }),
@@ -97,11 +122,15 @@ const documents: HostileRow = {
       attack('key-unreachable', 'cut off', token, { web: { [AT]: 'broken' } }),
       attack('key-unreachable', 'not there', token),
       attack('key-unreachable', 'an array', token, { web: json([own]) }),
-      attack('key-unreachable', 'with a name given twice', token, { web: { [AT]: { body: JSON.stringify(own).replace('{', '{"id":"x",'), type: 'application/json' } } }),
+      attack('key-unreachable', 'with a name given twice', token, {
+        web: { [AT]: { body: JSON.stringify(own).replace('{', '{"id":"x",'), type: 'application/json' } },
+      }),
       attack('key-document-wrong', 'with two methods of one name', forgedToken, { web: json(twice) }),
       attack('key-document-wrong', 'with two methods of one name, the right one', token, { web: json(twice) }),
       control('as it should be', token, { web: webs }),
-      control('after a redirect within the host', token, { web: to('https://harbour.example/other/did.json', { 'https://harbour.example/other/did.json': json(own)[AT] as Reply }) }),
+      control('after a redirect within the host', token, {
+        web: to('https://harbour.example/other/did.json', { 'https://harbour.example/other/did.json': json(own)[AT] as Reply }),
+      }),
     ]
   },
 }
@@ -131,7 +160,12 @@ const relations: HostileRow = {
       attack('key-document-wrong', 'a key of several controllers', proof, serve({}, { controller: [DID, forger.did] })),
       attack('key-unfit', 'a key whose private half is published', proof, serve({}, { privateKeyJwk: { d: 'x' } })),
       ...ended.map(([name, key]) => attack('key-withdrawn', name, proof, serve({}, key))),
-      attack('key-withdrawn', 'a token has no time of its own, so now counts', await signToken(web, makeCredential(DID)), serve({}, { revoked: '2025-01-01T00:00:00Z' })),
+      attack(
+        'key-withdrawn',
+        'a token has no time of its own, so now counts',
+        await signToken(web, makeCredential(DID)),
+        serve({}, { revoked: '2025-01-01T00:00:00Z' }),
+      ),
       control('a key for assertions', proof, serve({})),
       control('a key that ended after the proof', proof, serve({}, { expires: '2025-01-01T00:00:00Z' })),
       control('a key defined where it is listed', proof, serve({ verificationMethod: [], assertionMethod: [method] })),

@@ -26,7 +26,7 @@ const addresses: HostileRow = {
       ['a key too short', multikey([0xed, 0x01], 31), 'key-unfit'],
       ['a key too long', multikey([0xed, 0x01], 64), 'key-unfit'],
       ['100 kB', `did:key:z${'2'.repeat(100_000)}`, 'method-malformed'],
-      ['4000 digits', `did:key:z${'2'.repeat(4000)}`, 'key-unfit'],
+      ['2000 digits', `did:key:z${'2'.repeat(2000)}`, 'key-unfit'],
       ['another multibase', `did:key:u${'A'.repeat(46)}`, 'key-unfit'],
       ['digits that are none', 'did:key:z0OIl', 'key-unfit'],
       ['no key', 'did:key:', 'method-malformed'],
@@ -86,15 +86,16 @@ const lookAlike: HostileRow = {
     // The second letter is Cyrillic.
     const host = 'https://h\u0430rbour.example/issuer'
     const twin = asNamed(forger, host)
-    const web = webOf({ [host]: documentOf(twin), [new URL(host).href]: documentOf(twin) })
+    const ascii = asNamed(school, new URL(host).href)
+    const web = webOf({ [host]: documentOf(twin), [ascii.did]: documentOf(twin) })
     const famous = await named('Massachusetts Institute of Technology')
     return [
       strange('the name of a famous school, and the id that was checked beside it', famous, { printed: { has: [forger.did] } }),
       strange('a name in letters of another script', await named('H\u0430rbour School'), { printed: { has: [forger.did] } }),
       strange('a host in letters of another script', await signToken(twin, makeCredential(host)), { web }),
       attack('issuer-differs', 'the name of the expected school, with another id', await named('Harbour School'), { expect: { issuer: school.did } }),
-      attack('issuer-differs', 'the host of the expected school in other letters', await signToken(twin, makeCredential(host)), {
-        web,
+      attack('issuer-differs', 'the host of the expected school in other letters', await signToken(ascii, makeCredential(ascii.did)), {
+        web: webOf({ [ascii.did]: documentOf(ascii) }),
         expect: { issuer: 'https://harbour.example/issuer' },
       }),
       control('the expected school', await signToken(school, makeCredential(school.did)), { expect: { issuer: school.did } }),

@@ -31,7 +31,9 @@ function primeOf(word: string, e: bigint): bigint {
 }
 
 function pemOf(jwk: JsonObject): string {
-  return createPublicKey({ key: { ...jwk } as Record<string, string>, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()
+  return createPublicKey({ key: { ...jwk } as Record<string, string>, format: 'jwk' })
+    .export({ type: 'spki', format: 'pem' })
+    .toString()
 }
 
 /** EMSA-PKCS1-v1_5 with SHA-256 (RFC 8017 §9.2). */
@@ -46,7 +48,7 @@ function rootOf(message: bigint, primes: readonly bigint[], e: bigint): bigint {
   let [root, modulus] = [0n, 1n]
   for (const prime of primes) {
     const part = power(message % prime, inverse(e, prime - 1n), prime)
-    root += modulus * ((((part - root) % prime) + prime) * inverse(modulus, prime) % prime)
+    root += modulus * (((((part - root) % prime) + prime) * inverse(modulus, prime)) % prime)
     modulus *= prime
   }
   return root
