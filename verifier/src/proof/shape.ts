@@ -5,6 +5,7 @@
 
 import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
+import { judgeForm } from './form.ts'
 
 export interface Quad {
   readonly subject: Term
@@ -31,7 +32,7 @@ const DECISIVE = [
 
 /**
  * Throws `shape-ambiguous` for keywords (`@nest`, `@graph`, `@reverse`, `@included` …), full or compact IRIs as names,
- * own contexts in inner objects, and a second object under the id of one that decides a check.
+ * own contexts in inner objects, values in a form that a reader would miss, and a second object under the id of one that decides a check.
  */
 export function judgeShape(document: JsonObject): void {
   judgeNames(document, 'document')
@@ -70,6 +71,7 @@ function isOf(subject: Term, document: JsonObject): boolean {
 }
 
 function judgeNames(value: Json | undefined, at: string): void {
+  judgeForm(value, at)
   if (Array.isArray(value)) for (const item of value as readonly Json[]) judgeNames(item, at)
   if (!isObject(value)) return
   const names = Object.keys(value)
