@@ -56,6 +56,14 @@ const rich = (issuer: string, more: Record<string, unknown> = {}): JsonObject =>
     evidence: [1, 2].map((n) => ({ id: `https://harbour.example/evidence/${n}`, type: ['Evidence'], name: `Film ${n}` })),
     credentialSubject: {
       ...(badge['credentialSubject'] as JsonObject),
+      achievement: {
+        ...((badge['credentialSubject'] as JsonObject)['achievement'] as JsonObject),
+        tag: ['rope', 'sea'],
+        achievementType: 'Badge',
+        image: { id: 'https://harbour.example/knots.png', type: 'Image', caption: 'A knot' },
+        alignment: [{ type: ['Alignment'], targetName: 'Ropework', targetUrl: 'https://skills.example/ropework', targetCode: 'R1' }],
+      },
+      result: [{ type: ['Result'], value: 'A', status: 'Completed' }],
       identifier: [{ type: 'IdentityObject', identityHash: 'learner@harbour.example', identityType: 'emailAddress', hashed: false }],
     },
     ...more,
