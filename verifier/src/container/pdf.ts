@@ -23,7 +23,7 @@ const MOST_FILES = 64
 const MOST_BADGES = 8
 const MOST_BYTES = 4 * 1024 * 1024
 /** Of all attachments, badges or not: each may expand to far more than its share of the file. */
-const MOST_EXPANDED = 32 * 1024 * 1024
+const MOST_EXPANDED = 16 * 1024 * 1024
 /** Of the objects that name attachments. */
 const MOST_READ = 1024 * 1024
 const MOST_NAME = 80
