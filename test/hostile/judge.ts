@@ -25,18 +25,23 @@ export async function judgeAll(rows: readonly HostileRow[], threads: number, onO
   let done = 0
   const count = () => onOutcome?.((done += 1), made.length)
   const isPatient = (one: { readonly case: HostileCase }) => Object.values(one.case.web).includes('silent')
-  const groups = [made.filter(isPatient), made.filter((one) => !isPatient(one))] as const
-  const outcomes = await Promise.all(
-    groups.map((group, at) =>
-      runAll(
-        group.map((one) => one.case),
-        at === 0 ? PATIENT_THREADS : threads,
-        count,
-      ),
-    ),
-  )
-  const judged = groups.flatMap((group, at) => group.map((one, place) => judge(one.row, one.case, outcomes[at]?.[place] ?? 'died: not run')))
+  const patient = made.filter(isPatient)
+  const brisk = made.filter((one) => !isPatient(one))
+  const run = (group: typeof made, on: number) => runAll(group.map(caseOf), on, count)
+  const outcomes = (await Promise.all([run(patient, PATIENT_THREADS), run(brisk, threads)])).flat()
+  const judged: Judged[] = []
+  for (const [at, { row, case: one }] of [...patient, ...brisk].entries()) judged.push(await judgeTwice(row, one, outcomes[at] ?? 'died: not run'))
   return judged.toSorted((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row))
+}
+
+const caseOf = (one: { readonly case: HostileCase }): HostileCase => one.case
+
+/** What seems slow is tried once more, alone: a machine with other work is no fault of the verifier's. */
+async function judgeTwice(row: HostileRow, one: HostileCase, outcome: Outcome): Promise<Judged> {
+  const judged = judge(row, one, outcome)
+  const isSlow = judged.fault?.kind === 'over time' || judged.fault?.says.startsWith('stopped')
+  const [again] = isSlow ? await runAll([one], 1) : []
+  return again === undefined ? judged : judge(row, one, again)
 }
 
 function judge(row: HostileRow, one: HostileCase, outcome: Outcome): Judged {
