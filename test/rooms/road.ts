@@ -9,9 +9,6 @@ import type { Import, Source } from './source.ts'
 export const ROAD: readonly (readonly string[])[] = [
   ['pinned', 'schemas'],
   ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant', 'remember'],
-  ['errors', 'credential', 'report', 'difference', 'json', 'bytes', 'instant'],
-  ['curve'],
-  ['errors', 'credential', 'report', 'json', 'bytes', 'instant'],
   ['curve', 'registry'],
   ['crypto'],
   ['load'],

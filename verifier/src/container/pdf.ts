@@ -22,6 +22,8 @@ const MOST_FILES = 64
 /** Of those that may be badges, and their bytes. */
 const MOST_BADGES = 8
 const MOST_BYTES = 4 * 1024 * 1024
+/** Of all attachments, badges or not: each may expand to far more than its share of the file. */
+const MOST_EXPANDED = 16 * 1024 * 1024
 /** Of the objects that name attachments. */
 const MOST_READ = 1024 * 1024
 const MOST_NAME = 80
@@ -35,8 +37,11 @@ export async function attachmentsOf(bytes: Uint8Array): Promise<Attachments> {
   if (isLocked(pdf)) throw unknown('a locked PDF')
   const files: Attachment[] = []
   let left = MOST_BYTES
+  let expanded = 0
   for (const [stream, name] of streamsIn(pdf)) {
     const content = await decodeStream(stream, MOST_BYTES)
+    expanded += content === 'too-large' ? MOST_BYTES : (content?.length ?? 0)
+    if (expanded > MOST_EXPANDED) throw unavailable('too-complex')
     if (content === undefined || content === 'too-large' || !SPEAKS_OF_BADGE.test(new TextDecoder('latin1').decode(content))) continue
     left -= content.length
     if (left < 0 || files.length === MOST_BADGES) throw unavailable('too-complex')

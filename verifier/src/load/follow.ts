@@ -24,7 +24,8 @@ const MOST_REDIRECTS = 3
 /** Throws `address-refused` (a redirect led elsewhere), `limit-reached`, `document-unreadable` (no answer, or too slow) or `stopped`. */
 export async function follow(url: string, asking: Asking): Promise<Loaded> {
   const stop = asking.signal
-  const late = AbortSignal.timeout(Math.max(1, asking.milliseconds))
+  // Node takes whole milliseconds alone, browsers any.
+  const late = AbortSignal.timeout(Math.max(1, Math.floor(asking.milliseconds)))
   const signal = stop ? AbortSignal.any([stop, late]) : late
   try {
     return await unlessAborted(signal, askFrom(url, asking, signal))

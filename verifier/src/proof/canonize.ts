@@ -16,7 +16,7 @@ import { quickQuads } from './quick-quads.ts'
 import { judgeMeaning, judgeShape } from './shape.ts'
 
 /** Real badges stay far below a thousand; expanding more than this takes seconds before it could be counted. */
-const MOST_VALUES = 10_000
+const MOST_VALUES = 4_000
 const MOST_QUADS = 20_000
 const MOST_BLANK_NODES = 1_000
 const MOST_MILLISECONDS = 5_000

@@ -9,9 +9,14 @@ export interface Contexts {
   readonly arePinned: boolean
 }
 
-/** Every context named anywhere in a document. Throws `context-unknown`: contexts never come from the network. */
+/** Each takes milliseconds, also when it is named again. */
+const MOST_CONTEXTS = 100
+
+/** Every context named anywhere in a document. Throws `context-unknown`, for contexts never come from the network, and `too-complex`. */
 export async function contextsOf(document: JsonObject, visit: Visit): Promise<Contexts> {
-  const names = [...new Set(contextNames(document))]
+  const named = contextNames(document)
+  if (named.length > MOST_CONTEXTS) throw unavailable('too-complex')
+  const names = [...new Set(named)]
   const pinned = await Promise.all(names.map(pinnedAt))
   const found = names.map((name, at): readonly [string, JsonObject] => {
     const context = pinned[at] ?? (Object.hasOwn(visit.contexts, name) ? visit.contexts[name] : undefined)

@@ -29,8 +29,8 @@ function isUnder(url: string, prefix: string): boolean {
   if (!URL.canParse(url) || !URL.canParse(prefix) || url.includes('\\')) return false
   const [at, under] = [new URL(url), new URL(prefix)]
   if (at.origin !== under.origin || at.origin === 'null' || at.username || under.username) return false
-  const whole = at.pathname + at.search
-  const start = under.pathname + under.search
+  const whole = at.href
+  const start = under.href
   return (
     !/%2e|%2f|%5c/i.test(whole) && whole.startsWith(start) && (start.endsWith('/') || whole.length === start.length || /[/?]/.test(whole.charAt(start.length)))
   )

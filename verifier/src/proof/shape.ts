@@ -5,6 +5,7 @@
 
 import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
+import { judgeForm } from './form.ts'
 
 export interface Quad {
   readonly subject: Term
@@ -31,7 +32,7 @@ const DECISIVE = [
 
 /**
  * Throws `shape-ambiguous` for keywords (`@nest`, `@graph`, `@reverse`, `@included` …), full or compact IRIs as names,
- * own contexts in inner objects, and a second object under the id of one that decides a check.
+ * own contexts in inner objects, values in a form that a reader would miss, and a second object under the id of one that decides a check.
  */
 export function judgeShape(document: JsonObject): void {
   judgeNames(document, 'document')
@@ -70,6 +71,7 @@ function isOf(subject: Term, document: JsonObject): boolean {
 }
 
 function judgeNames(value: Json | undefined, at: string): void {
+  judgeForm(value, at)
   if (Array.isArray(value)) for (const item of value as readonly Json[]) judgeNames(item, at)
   if (!isObject(value)) return
   const names = Object.keys(value)
@@ -78,10 +80,14 @@ function judgeNames(value: Json | undefined, at: string): void {
   if (names.includes('@direction')) throw unavailable('proof-unsupported', { suite: '@direction' })
   if (names.includes('@value') && names.every((name) => VALUE_OBJECT.has(name))) return
   for (const name of names) {
-    if (name === '@context' ? !mayHaveContext(at) : name.startsWith('@') || name.includes(':'))
-      throw invalid('shape-ambiguous', { property: name.slice(0, 80) })
+    if (name === '@context' ? !mayHaveContext(at) : isUnsigned(name)) throw invalid('shape-ambiguous', { property: name.slice(0, 80) })
     if (name !== '@context') judgeNames(value[name], name)
   }
+}
+
+/** `__proto__` is lost on the way to the graph without a word, so it would not be signed. */
+function isUnsigned(name: string): boolean {
+  return name.startsWith('@') || name.includes(':') || name === '__proto__'
 }
 
 /** Embedded endorsements are credentials of their own and bring their own context (OB3 §B.1). */

@@ -221,6 +221,16 @@ describe('a PDF is refused', () => {
     expect(await codeOf(open(file))).toBe('no-badge')
   })
 
+  it.each([
+    [2, 'no-badge'],
+    [40, 'too-complex'],
+  ])('with %i attachments that are bombs', { timeout: 15_000 }, async (count, code) => {
+    const bomb = deflateSync(Buffer.alloc(64 * 1024 * 1024)).toString('latin1')
+    const attached = (at: number) =>
+      `${at} 0 obj << /EF << /F ${at + 100} 0 R >> >> endobj\n${at + 100} 0 obj << /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n${bomb}\nendstream\nendobj\n`
+    expect(await codeOf(open(raw(`%PDF-1.7\n${repeat(count, (at) => attached(at + 1))}`)))).toBe(code)
+  })
+
   it('or answered, wherever it was cut', { timeout: 30_000 }, async () => {
     const whole = await pdf({ files: [['badge.json', OB3]], packed: false })
     for (let length = 5; length < whole.length; length += 37) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { follow } from '../../src/load/follow.ts'
 import { jsonOf } from '../../src/load/loaded.ts'
 import { makeLoader } from '../../src/load/loader.ts'
 import { URL_, PLAIN, NEVER, answering, loaderOf, moved, unavailable } from './loading.ts'
@@ -43,6 +44,13 @@ describe('a redirect', () => {
 
   it('that names no place is an answer like any other', async () => {
     expect(await loaderOf({ [URL_]: answering(null, { status: 304 }) }).load(URL_)).toMatchObject({ status: 304 })
+  })
+})
+
+describe('the time for an answer', () => {
+  it('need be no whole number of milliseconds', async () => {
+    const asking = { fetch: () => new Promise<Response>(() => undefined), hosts: 'public', most: 1, milliseconds: 20.5, onAsk: () => undefined } as const
+    await expect(follow(URL_, asking)).rejects.toMatchObject(unavailable('document-unreadable', { url: URL_, status: 'too slow' }))
   })
 })
 

@@ -100,11 +100,17 @@ describe('a document that takes too long', () => {
   const within = (document: JsonObject, contexts: Record<string, JsonObject>) => canonicalHash(options(document), makeVisit({}, { contexts }))
   const LINKS = { [OWN]: { '@context': { link: 'https://harbour.example/terms#link', id: '@id' } } }
 
-  it('is refused beyond ten thousand values, before it is expanded', async () => {
-    const most = Array.from({ length: 10_001 }, () => 'x')
+  it('is refused beyond four thousand values, before it is expanded', async () => {
+    const most = Array.from({ length: 4_001 }, () => 'x')
     const begun = performance.now()
     await expect(hashing({ evidence: most })).rejects.toMatchObject({ code: 'too-complex' })
     expect(performance.now() - begun).toBeLessThan(500)
+  })
+
+  it('is refused beyond a hundred contexts, though all are known', async () => {
+    const again = (count: number) => ({ '@context': [V2, ...Array.from({ length: count }, () => OB3)] })
+    await expect(hashing(again(100))).rejects.toMatchObject({ code: 'too-complex' })
+    await expect(hashing(again(9))).resolves.toHaveLength(32)
   })
 
   it('is refused beyond a thousand nameless nodes', async () => {

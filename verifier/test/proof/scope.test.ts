@@ -71,6 +71,7 @@ describe('startsWith', () => {
     ['a backslash', `${BASE}..\\uploads\\1`, BASE],
     ['another protocol', 'http://harbour.example/assertions/1', BASE],
     ['another port', 'https://harbour.example:8443/assertions/1', BASE],
+    ['a prefix with an empty query', AT.assertion, 'https://harbour.example/?'],
     ['another case of the path', 'https://harbour.example/Assertions/1', BASE],
     ['no prefix at all', AT.assertion, []],
     ['an empty prefix', AT.assertion, ''],

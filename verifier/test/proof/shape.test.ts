@@ -40,6 +40,7 @@ describe('the shape of a document', () => {
     ['a list object', { evidence: { '@list': [] } }, '@list'],
     ['a keyword deep inside', { credentialSubject: { ...SUBJECT, achievement: { '@nest': {} } } }, '@nest'],
     ['a context inside the subject', { credentialSubject: { '@context': {}, ...SUBJECT } }, '@context'],
+    ['a member of the prototype’s name', JSON.parse(`{"__proto__":{"validUntil":"${END}"}}`) as JsonObject, '__proto__'],
     ['a long keyword', { [`@${'x'.repeat(200)}`]: 1 }, `@${'x'.repeat(79)}`],
   ])('is refused with %s', async (name, changes, property = name) => {
     await expect(hashing(changes)).rejects.toMatchObject(ambiguous(property))
