@@ -8,7 +8,9 @@ import { en } from '../components/src/languages/en.ts'
 import { LANGUAGES } from '../components/src/languages/load.ts'
 import type { Words } from '../components/src/languages/words.ts'
 import { INVALID as INVALID_CODES, SKIPPED as SKIP_CODES, UNAVAILABLE as UNAVAILABLE_CODES } from '../verifier/src/errors.ts'
-import { INVALID, NOTES, PASSED, SKIPPED, SUMMARIES, UNAVAILABLE, UNESTABLISHED } from '../verifier/src/explain.ts'
+import { PASSED, SKIPPED, SUMMARIES, UNESTABLISHED } from '../verifier/src/explain.ts'
+import { NOTES } from '../verifier/src/explain/notes.ts'
+import { INVALID, UNAVAILABLE } from '../verifier/src/explain/refusals.ts'
 import { CHECK_IDS } from '../verifier/src/report.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

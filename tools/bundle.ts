@@ -3,8 +3,9 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-export async function bundleVerifier(): Promise<ReadonlyMap<string, string>> {
-  const entry = fileURLToPath(new URL('../verifier/src/index.ts', import.meta.url))
+/** Of everything that is public, or of one room of it, as a page that imports nothing else has it. */
+export async function bundleVerifier(room = 'index'): Promise<ReadonlyMap<string, string>> {
+  const entry = fileURLToPath(new URL(`../verifier/src/${room}.ts`, import.meta.url))
   const result = await build({
     configFile: false,
     logLevel: 'error',

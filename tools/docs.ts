@@ -3,7 +3,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { INVALID as INVALID_REASONS, UNAVAILABLE as UNAVAILABLE_REASONS, SKIPPED as SKIP_CODES } from '../verifier/src/errors.ts'
-import { INVALID, NOTES, PASSED, SKIPPED, SUMMARIES, UNAVAILABLE } from '../verifier/src/explain.ts'
+import { PASSED, SKIPPED, SUMMARIES } from '../verifier/src/explain.ts'
+import { NOTES } from '../verifier/src/explain/notes.ts'
+import { INVALID, UNAVAILABLE } from '../verifier/src/explain/refusals.ts'
 
 const target = new URL('../docs/reasons.md', import.meta.url)
 const text = await format(page(), { ...(await resolveConfig(target)), parser: 'markdown' })

@@ -53,9 +53,9 @@ const ISSUER_DOORS: readonly { readonly rooms: RegExp; readonly modules: RegExp;
   { rooms: /src\/register\/open\.ts/, modules: /^node:sqlite$/, names: [] },
 ]
 
-/** Only `explain.ts`, and the languages of the components, hold sentences: five words and more that end like one. */
+/** Only `explain.ts` and its folder, and the languages of the components, hold sentences: five words and more that end like one. */
 export const oneVoice: Rule = (source) => {
-  const voice = isSource(source) ? 'verifier/src/explain.ts' : 'components/src/languages/'
+  const voice = isSource(source) ? 'verifier/src/explain' : 'components/src/languages/'
   if (!(isSource(source) || source.path.startsWith('components/src/')) || source.path.startsWith(voice)) return []
   return source.nodes
     .map(textOf)

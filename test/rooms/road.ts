@@ -29,7 +29,7 @@ export const ROAD: readonly (readonly string[])[] = [
   ['settle'],
   ['verdict'],
   ['endorsement'],
-  ['beside'],
+  ['asked', 'beside'],
   ['verify'],
   ['verify-all'],
   ['receipt'],

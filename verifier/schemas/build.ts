@@ -12,8 +12,9 @@ import { ob3 } from './ob3.ts'
 /** The kinds of document we have a schema for, by family, and where each stands. A badge needs those of one family. */
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ob2: { 'ob2-assertion': 'ob2#/$defs/assertion', 'ob2-badge-class': 'ob2#/$defs/badgeClass', 'ob2-profile': 'ob2#/$defs/profile' },
-  vc11: { 'ob3-achievement-vc11': 'ob3#/$defs/achievementCredential11', 'ob3-endorsement-vc11': 'ob3#/$defs/endorsementCredential11' },
-  vc20: { 'ob3-achievement-vc20': 'ob3#/$defs/achievementCredential20', 'ob3-endorsement-vc20': 'ob3#/$defs/endorsementCredential20' },
+  achievement11: { 'ob3-achievement-vc11': 'ob3#/$defs/achievementCredential11' },
+  achievement20: { 'ob3-achievement-vc20': 'ob3#/$defs/achievementCredential20' },
+  endorsements: { 'ob3-endorsement-vc11': 'ob3#/$defs/endorsementCredential11', 'ob3-endorsement-vc20': 'ob3#/$defs/endorsementCredential20' },
   extensions: Object.fromEntries(
     ['applyLink', 'geoCoordinates', 'accessibility', 'license', 'originalCreator', 'issuerAccreditation'].map((name) => [
       `extension-${name}`,
@@ -34,7 +35,7 @@ async function compileFamily(kinds: Readonly<Record<string, string>>): Promise<s
   const bundle = await build({
     // Bundled, because ajv's code may `require` parts of ajv when a schema begins to need them.
     stdin: {
-      contents: `${code(kinds).replaceAll('export const ', 'const ')}\nexport const validators = {${table.join()}}`,
+      contents: `${lean(code(kinds)).replaceAll('export const ', 'const ')}\nexport const validators = {${table.join()}}`,
       resolveDir: import.meta.dirname,
       loader: 'js',
     },
@@ -46,6 +47,12 @@ async function compileFamily(kinds: Readonly<Record<string, string>>): Promise<s
     write: false,
   })
   return `// @ts-nocheck\n/** Made by schemas/build.ts. */\n${bundle.outputFiles[0]?.text ?? ''}`
+}
+
+/** Of a complaint we read the place, the keyword and what is missing (`version/schema.ts`): the rest only weighs. */
+function lean(code: string): string {
+  const text = String.raw`"(?:[^"\\]|\\.)*"`
+  return code.replace(new RegExp(`schemaPath:${text},`, 'g'), '').replace(new RegExp(String.raw`params:\{(?!missingProperty)(?:${text}|[^{}"])*\}`, 'g'), 'params:{}')
 }
 
 /** ajv's own standalone code, one function for each named shape. */

@@ -1,9 +1,7 @@
 /** The public names of the verifier, nothing else. */
 
 export { verify } from './verify.ts'
-export { verifyAll } from './verify-all.ts'
-export { recheck, verifyWithReceipt } from './later.ts'
-export { isAwardedTo } from './recipient.ts'
+export { isAwardedTo, recheck, verifyAll, verifyWithReceipt } from './later.ts'
 export { readRegistry } from './registry.ts'
 export { InvalidError, UnavailableError } from './errors.ts'
 export type { BadgeInput } from './container/open.ts'

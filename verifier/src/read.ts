@@ -14,7 +14,7 @@ export type { Credential } from './credential.ts'
  * file itself holds: what is kept elsewhere stays unread. Throws InvalidError or UnavailableError, as the checks `container` and `credential` say them.
  */
 export async function readClaims(bytes: Uint8Array<ArrayBuffer>): Promise<Credential> {
-  return read(await opened(bytes)).credential
+  return (await read(await opened(bytes))).credential
 }
 
 /** The badge in the bytes of a file, without the picture or the PDF around it: JSON, a token, or an address. Throws InvalidError as the check `container` says it. */

@@ -1,7 +1,7 @@
 /** Runs one station of the road and turns its ending into a check; nobody else turns an error into a status. */
 
-import { InvalidError, UnavailableError, type Details, type Grounds } from './errors.ts'
-import { INVALID, NOTES, PASSED, say, SKIPPED, UNAVAILABLE } from './explain.ts'
+import { InvalidError, UnavailableError, type Grounds } from './errors.ts'
+import { PASSED, say, sayNote, sayRefusal, SKIPPED } from './explain.ts'
 import type { CheckId, CheckOf, Finding, Note, Noted, Skip } from './report.ts'
 import { breathe, unlessStopped, type Visit } from './visit.ts'
 
@@ -30,8 +30,8 @@ export async function settle<I extends CheckId, B, T = undefined>(
 }
 
 /** A check with what was learned after it was settled, which changes no status. */
-export function withNotes<I extends CheckId>(check: CheckOf<I>, later: readonly Noted[]): CheckOf<I> {
-  return { ...check, notes: [...check.notes, ...later.map(noted)] }
+export async function withNotes<I extends CheckId>(check: CheckOf<I>, later: readonly Noted[]): Promise<CheckOf<I>> {
+  return { ...check, notes: [...check.notes, ...(await inWords(later))] }
 }
 
 async function run<I extends CheckId, B, T>(
@@ -40,46 +40,38 @@ async function run<I extends CheckId, B, T>(
   visit: Pick<Visit, 'signal'>,
   station: (made: B) => Promise<Ending<I, T>> | Ending<I, T>,
 ): Promise<Settled<I, T>> {
-  if (made === undefined) return { check: refused(id, new UnavailableError('not-reached')) }
+  if (made === undefined) return { check: await refused(id, new UnavailableError('not-reached')) }
   try {
     const ending = await unlessStopped(visit, () => station(made))
-    return { check: 'skipped' in ending ? skipped(id, ending) : passed(id, ending), made: ending.made }
+    return { check: await ('skipped' in ending ? skipped(id, ending) : passed(id, ending)), made: ending.made }
   } catch (error) {
-    return { check: refused(id, error) }
+    return { check: await refused(id, error) }
   }
 }
 
-function passed<I extends CheckId>(id: I, { found, details = {}, sources = [], notes = [] }: Finding<I>): CheckOf<I> {
-  return { id, status: 'passed', explanation: say(PASSED[id], details), details, found, sources, notes: notes.map(noted) } as unknown as CheckOf<I>
+async function passed<I extends CheckId>(id: I, { found, details = {}, sources = [], notes }: Finding<I>): Promise<CheckOf<I>> {
+  return { id, status: 'passed', explanation: say(PASSED[id], details), details, found, sources, notes: await inWords(notes) } as unknown as CheckOf<I>
 }
 
-function skipped<I extends CheckId>(id: I, { skipped: code, notes = [] }: Skip): CheckOf<I> {
-  return { id, status: 'skipped', code, explanation: SKIPPED[code], details: {}, sources: [], notes: notes.map(noted) } as unknown as CheckOf<I>
+async function skipped<I extends CheckId>(id: I, { skipped: code, notes }: Skip): Promise<CheckOf<I>> {
+  return { id, status: 'skipped', code, explanation: SKIPPED[code], details: {}, sources: [], notes: await inWords(notes) } as unknown as CheckOf<I>
 }
 
-function refused<I extends CheckId>(id: I, error: unknown): CheckOf<I> {
-  if (error instanceof InvalidError) {
-    return { id, status: 'failed', code: error.code, explanation: say(INVALID[error.code], detailsOf(error)), ...rest(error.grounds) } as unknown as CheckOf<I>
-  }
-  const unknown =
-    error instanceof UnavailableError ? error : new UnavailableError('internal', { details: { cause: String(error).slice(0, 200) }, cause: error })
-  return {
-    id,
-    status: 'unknown',
-    code: unknown.code,
-    explanation: say(UNAVAILABLE[unknown.code], detailsOf(unknown)),
-    ...rest(unknown.grounds),
-  } as unknown as CheckOf<I>
+async function refused<I extends CheckId>(id: I, error: unknown): Promise<CheckOf<I>> {
+  const known = error instanceof InvalidError || error instanceof UnavailableError ? error : unforeseen(error)
+  const { code, grounds } = known
+  const status = known instanceof InvalidError ? 'failed' : 'unknown'
+  return { id, status, code, explanation: await sayRefusal(known), ...(await onGrounds(grounds)) } as unknown as CheckOf<I>
 }
 
-function detailsOf({ grounds }: { readonly grounds: Grounds }): Details {
-  return grounds.details ?? {}
+function unforeseen(cause: unknown): UnavailableError {
+  return new UnavailableError('internal', { details: { cause: String(cause).slice(0, 200) }, cause })
 }
 
-function rest({ details = {}, sources = [], notes = [] }: Grounds) {
-  return { details, sources, notes: notes.map(noted) }
+async function onGrounds({ details = {}, sources = [], notes }: Grounds) {
+  return { details, sources, notes: await inWords(notes) }
 }
 
-function noted({ code, details = {} }: Noted): Note {
-  return { code, text: say(NOTES[code], details), details }
+function inWords(notes: readonly Noted[] = []): Promise<readonly Note[]> {
+  return Promise.all(notes.map(async ({ code, details = {} }) => ({ code, text: await sayNote(code, details), details })))
 }

@@ -1,5 +1,6 @@
 /** The road: from the bytes of a badge to a report, station by station. */
 
+import { askRecipient, askRevocation, askTrust } from './asked.ts'
 import { endorsementsOf, newestForm, notesOnPicture } from './beside.ts'
 import { open, takeBytes, type BadgeInput } from './container/open.ts'
 import type { Claimed } from './credential.ts'
@@ -9,12 +10,9 @@ import { notesOnUnjudged } from './endorsement/claims.ts'
 import { checkIssuer } from './issuer.ts'
 import { withDoubts } from './names/doubts.ts'
 import { prove } from './proof/prove.ts'
-import { checkRecipient } from './recipient.ts'
 import { asPresented } from './refresh/current.ts'
 import type { Checks, Noted, Report } from './report.ts'
 import { settle, withNotes } from './settle.ts'
-import { checkRevocation } from './status/revocation.ts'
-import { checkTrust } from './trust.ts'
 import { checkValidity } from './validity.ts'
 import { judge } from './verdict.ts'
 import { badgesIn, isWhole, onlyOf, type Badge } from './version/carried.ts'
@@ -46,8 +44,8 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
       made: { bytes, format, part, text, ...(isWhole(badge) && { address }) },
     }
   })
-  const credential = await settle('credential', container, visit, (opened) => {
-    const made = read(opened)
+  const credential = await settle('credential', container, visit, async (opened) => {
+    const made = await read(opened)
     return { found: { version: made.credential.version, kind: made.credential.kind }, notes: notesOn(made), made }
   })
   const schema = await settle('schema', credential, visit, (claimed) => checkSchema(claimed))
@@ -65,11 +63,9 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
   // What nobody is known to have issued is judged as it is: its own words lead to no newer form.
   const current = { made: issuer.made?.newest ?? (proof.made && asPresented(proof.made)) }
   const validity = await settle('validity', current, visit, ({ proven }) => checkValidity(proven, visit))
-  const revocation = await settle('revocation', current, visit, ({ proven: { credential: shown, vouchers }, status }) =>
-    checkRevocation({ credential: { ...shown, status }, vouchers }, visit),
-  )
-  const recipient = await settle('recipient', current, visit, ({ proven }) => checkRecipient(proven, visit))
-  const trust = await settle('trust', current, visit, ({ proven }) => checkTrust(proven, visit, issuer.made?.domains))
+  const revocation = await settle('revocation', current, visit, ({ proven, status }) => askRevocation(proven, status, visit))
+  const recipient = await settle('recipient', current, visit, ({ proven }) => askRecipient(proven, visit))
+  const trust = await settle('trust', current, visit, ({ proven }) => askTrust(proven, visit, issuer.made?.domains))
   // Last, for it decides nothing: what it may ask the network must not be wanting elsewhere.
   const onPicture = container.made && proof.made ? await notesOnPicture(container.made, proof.made, visit) : []
 
@@ -77,7 +73,7 @@ export async function travel(input: BadgeInput, visit: Visit, chosen?: Badge): P
     container: container.check,
     credential: credential.check,
     schema: schema.check,
-    proof: withNotes(proof.check, onPicture),
+    proof: await withNotes(proof.check, onPicture),
     issuer: issuer.check,
     validity: validity.check,
     revocation: revocation.check,

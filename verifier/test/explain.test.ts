@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as errors from '../src/errors.ts'
 import type { Details } from '../src/errors.ts'
-import { INVALID, NOTES, PASSED, say, SKIPPED, UNAVAILABLE } from '../src/explain.ts'
+import { PASSED, say, SKIPPED } from '../src/explain.ts'
+import { NOTES } from '../src/explain/notes.ts'
+import { INVALID, UNAVAILABLE } from '../src/explain/refusals.ts'
 import { CHECK_IDS } from '../src/report.ts'
 
 describe('a sentence', () => {

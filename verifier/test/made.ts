@@ -136,7 +136,7 @@ export function makeVisit(answers: Readonly<Record<string, Answer>> = {}, option
 
 /** Reads a text, or an object as its text, and proves it. */
 export async function proveText(text: string | JsonObject, visit: Visit = makeVisit()): Promise<Proof> {
-  return prove(read({ text: typeof text === 'string' ? text : JSON.stringify(text) }), visit)
+  return prove(await read({ text: typeof text === 'string' ? text : JSON.stringify(text) }), visit)
 }
 
 export const OB2 = 'https://w3id.org/openbadges/v2'

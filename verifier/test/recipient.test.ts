@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Credential, Identity, Recipient } from '../src/credential.ts'
 import { checkRecipient, isAwardedTo } from '../src/recipient.ts'
-import { read } from '../src/version/read.ts'
+import { readCredential } from '../src/version/ob3.ts'
 import { makeCredential } from './made.ts'
 
 const MAIL = 'learner@harbour.example'
@@ -10,7 +10,7 @@ const hashOf = (name: 'sha256' | 'md5', text: string): string => `${name}$${crea
 const identity = (value: string, more: Partial<Identity> = {}): Identity => ({ type: 'emailAddress', value, hashed: value.includes('$'), ...more })
 
 function about(recipient: Partial<Recipient>): { readonly credential: Credential } {
-  const { credential } = read({ text: JSON.stringify(makeCredential('did:example:school')) })
+  const { credential } = readCredential(makeCredential('did:example:school'), [])
   return { credential: { ...credential, recipient: { identities: [], ...recipient } } }
 }
 

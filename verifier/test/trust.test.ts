@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Domains } from '../src/domain/establish.ts'
 import type { Registry } from '../src/registry.ts'
 import { checkTrust } from '../src/trust.ts'
-import { read } from '../src/version/read.ts'
+import { readCredential } from '../src/version/ob3.ts'
 import { makeCredential } from './made.ts'
 
 const SCHOOL = 'did:example:school'
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 function check(id: string | undefined, { issuers = [], registries = [], domains, url }: Asked) {
-  const { credential } = read({ text: JSON.stringify(makeCredential(SCHOOL)) })
+  const { credential } = readCredential(makeCredential(SCHOOL), [])
   return checkTrust({ credential: { ...credential, issuer: { ...credential.issuer, id, url } } }, { issuers, registries }, domains)
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { checkValidity } from '../src/validity.ts'
-import { read } from '../src/version/read.ts'
+import { readCredential } from '../src/version/ob3.ts'
 import { makeCredential, NOW } from './made.ts'
 
 const MINUTE = 60_000
 const at = (shift: number): string => new Date(NOW.getTime() + shift).toISOString()
 
 function check(validFrom: string | undefined, validUntil?: string) {
-  const { credential } = read({ text: JSON.stringify(makeCredential('did:example:school')) })
+  const { credential } = readCredential(makeCredential('did:example:school'), [])
   return checkValidity({ credential: { ...credential, validFrom, validUntil } }, { now: NOW })
 }
 

@@ -44,11 +44,13 @@ interface Link {
 async function answerIn(loaded: Loaded, link: Link, visit: Visit): Promise<Linkage['answer']> {
   if (loaded.status === 404 || loaded.status === 410) return 'unlinked'
   if (loaded.status !== 200) return 'open'
-  const entries = linksIn(loaded)
-    .slice(0, MOST_LINKS)
-    .flatMap((entry) => claimOf(entry, link.did))
+  const entries = await Promise.all(
+    linksIn(loaded)
+      .slice(0, MOST_LINKS)
+      .map((entry) => claimOf(entry, link.did)),
+  )
   const answers: Linkage['answer'][] = []
-  for (const claimed of entries.slice(0, MOST_JUDGED)) answers.push(await judge(claimed, link, visit))
+  for (const claimed of entries.flat().slice(0, MOST_JUDGED)) answers.push(await judge(claimed, link, visit))
   return answers.find((answer) => answer === 'linked') ?? answers.find((answer) => answer === 'open') ?? 'unlinked'
 }
 
@@ -62,10 +64,10 @@ function linksIn(loaded: Loaded): readonly Json[] {
 }
 
 /** What an entry claims, when it can be read and is about this DID. */
-function claimOf(entry: Json, did: string): readonly Claimed[] {
+async function claimOf(entry: Json, did: string): Promise<readonly Claimed[]> {
   const text = isObject(entry) ? JSON.stringify(entry) : typeof entry === 'string' && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(entry) ? entry : ''
   try {
-    const claimed = read({ text })
+    const claimed = await read({ text })
     return claimed.credential.issuer.id === did ? [claimed] : []
   } catch (error) {
     if (error instanceof InvalidError || error instanceof UnavailableError) return []

@@ -7,7 +7,6 @@ import { sha256Hex } from '../crypto.ts'
 import { UnavailableError, unavailable, type Details, type UnavailableCode } from '../errors.ts'
 import type { DocumentRecord, Source } from '../report.ts'
 import { refuseAddress } from './address.ts'
-import { follow } from './follow.ts'
 import type { Loaded } from './loaded.ts'
 
 export interface LoadRequest {
@@ -99,6 +98,7 @@ export function makeLoader(options: LoaderOptions): Loader {
     const note = ({ status, sha256 }: Pick<Loaded, 'status' | 'sha256'>) => ledger.push(...addresses.map((address) => ({ url: address, status, sha256 })))
     const begun = performance.now()
     try {
+      const { follow } = await import('./follow.ts')
       const loaded = await follow(url, { ...options, hosts, most, milliseconds: Math.min(MOST_MILLISECONDS_EACH, left), onAsk })
       note(loaded)
       had.push({ url, addresses, loaded })

@@ -3,7 +3,7 @@
  * into another picture. A remark and never a verdict: the picture is not what was signed.
  */
 
-import { decodeDataUrl } from '../container/take.ts'
+import { decodeDataUrl } from '../container/data-url.ts'
 import type { Credential, Proven } from '../credential.ts'
 import type { Noted } from '../report.ts'
 import type { Visit } from '../visit.ts'

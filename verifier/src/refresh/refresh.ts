@@ -40,7 +40,7 @@ async function proveAt(url: string, visit: Visit): Promise<Proven> {
   if (!url.startsWith('https:')) throw unavailable('address-refused', { url })
   const loaded = await visit.load(url)
   if (loaded.status !== 200) throw unavailable('document-unreadable', { url, status: String(loaded.status) }, [sourceOf(loaded)])
-  const claimed = read({ text: decodeUtf8(loaded.bytes).trim() })
+  const claimed = await read({ text: decodeUtf8(loaded.bytes).trim() })
   if (claimed.credential.version !== '3.0') throw unavailable('version-unsupported', { version: claimed.credential.version })
   await checkSchema(claimed)
   const { proven } = await prove(claimed, visit)

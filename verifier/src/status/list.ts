@@ -70,7 +70,7 @@ async function loadList(url: string, visit: Visit): Promise<Loaded> {
 /** The whole road for the list itself: read, proven, its issuer bound, in date. Its own status is not followed. */
 async function proveList(loaded: Loaded, visit: Visit): Promise<Proven> {
   try {
-    const { proven } = await prove(read({ text: decodeUtf8(loaded.bytes).trim() }), visit)
+    const { proven } = await prove(await read({ text: decodeUtf8(loaded.bytes).trim() }), visit)
     await checkIssuer(proven, visit)
     checkValidity(proven, visit)
     // A list with parts left out could have lost its end.

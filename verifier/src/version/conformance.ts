@@ -4,7 +4,6 @@ import type { Claimed } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { objectsOf, stringOf, type JsonObject } from '../json.ts'
 import type { Finding, Noted, Skip } from '../report.ts'
-import { notesOnExtensions } from './extensions.ts'
 import { faultsOf, kindOfSchema, type SchemaFault, type SchemaKind } from './schema.ts'
 
 /** A subject with neither `id` nor `identifier` has a note of its own, and real badges abound with it. */
@@ -26,7 +25,7 @@ export async function checkSchema({ credential, document }: Claimed): Promise<Fi
   }
   const notes: readonly Noted[] = [
     ...(await faultsIn(credential.source, kind)).map(({ property }): Noted => ({ code: 'schema-fault', details: { property } })),
-    ...(kind === 'ob2-assertion' ? await notesOnExtensions(document) : []),
+    ...(kind === 'ob2-assertion' ? await (await import('./extensions.ts')).notesOnExtensions(document) : []),
     ...promised.filter(({ rules }) => rules === undefined).map(({ url }): Noted => ({ code: 'schema-not-run', details: { url } })),
   ]
   return { found: { rules: kind }, notes }

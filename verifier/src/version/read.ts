@@ -5,29 +5,24 @@ import type { Claimed } from '../credential.ts'
 import { invalid } from '../errors.ts'
 import { isObject, parseJsonObject, property, stringOf, stringsOf, type JsonObject } from '../json.ts'
 import type { Badge } from './carried.ts'
-import { isOldest, readOldest } from './ob05.ts'
-import { isOlder, readOlder } from './ob1.ts'
-import { isModern, readAssertion, readPointer } from './ob2.ts'
 import { readCredential } from './ob3.ts'
 
 /** What the text claims; `address` is where its file was loaded from. Throws the credential codes of `errors.ts`. */
-export function read({ text, address }: Pick<Badge, 'text' | 'address'>): Claimed {
-  if (/^https?:\/\/\S+$/.test(text)) return readPointer(text)
+export async function read({ text, address }: Pick<Badge, 'text' | 'address'>): Promise<Claimed> {
+  if (/^https?:\/\/\S+$/.test(text)) return (await older()).readPointer(text)
   return text.startsWith('{') ? readDocument(parseJsonObject(text), address) : readToken(text)
 }
 
-function readDocument(document: JsonObject, address: string | undefined): Claimed {
+/** Who reads the versions before 3.0 is loaded for those alone. */
+const older = () => import('./older.ts')
+
+async function readDocument(document: JsonObject, address: string | undefined): Promise<Claimed> {
   if (isCredential(document)) return readCredential(document, proofsOf(document))
-  if (isAssertion(document)) return readAssertion(document)
-  if (isOlder(document)) return readOlder(document)
-  if (isOldest(document)) return readOldest(document, address)
-  // An old badge that does not say how it is verified, rather than no badge at all.
-  if (property(document, 'badge') !== undefined && property(document, 'recipient') !== undefined) throw invalid('property-missing', { property: 'verify' })
-  throw invalid('not-a-badge', { type: stringsOf(document['type']).join(', ') || '?' })
+  return (await older()).readBefore3(document, { address })
 }
 
 /** A compact JWS (RFC 7515 §7.1): a VC-JWT of either data model, or a signed OB 2.0 assertion. */
-function readToken(token: string): Claimed {
+async function readToken(token: string): Promise<Claimed> {
   const payload = payloadOf(token)
   const inner = property(payload, 'vc')
   if (isObject(inner)) {
@@ -40,9 +35,7 @@ function readToken(token: string): Claimed {
     return claimed
   }
   if (isCredential(payload)) return readCredential(payload, [{ kind: 'vc-jwt', token, claims: payload }, ...proofsOf(payload)])
-  if (isAssertion(payload)) return readAssertion(payload, token)
-  if (isOlder(payload)) return readOlder(payload, token)
-  throw invalid('not-a-badge', { type: stringsOf(payload['type']).join(', ') || '?' })
+  return (await older()).readBefore3(payload, { token })
 }
 
 function payloadOf(token: string): JsonObject {
@@ -55,16 +48,6 @@ function payloadOf(token: string): JsonObject {
 function isCredential(document: JsonObject): boolean {
   return stringsOf(document['type']).includes('VerifiableCredential') || property(document, 'credentialSubject') !== undefined
 }
-
-/** 2.0 assertions say `verification` (1.x: `verify`) or name the 2.0 context. */
-function isAssertion(document: JsonObject): boolean {
-  if (isModern(document)) return true
-  return (
-    stringsOf(document['type']).includes('Assertion') && isObject(property(document, 'verification')) && !stringsOf(document['@context']).includes(OB1_CONTEXT)
-  )
-}
-
-const OB1_CONTEXT = 'https://w3id.org/openbadges/v1'
 
 function proofsOf(document: JsonObject): Claimed['securing'] {
   const proof = property(document, 'proof')

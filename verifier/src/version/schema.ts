@@ -78,15 +78,17 @@ async function validatorOf(kind: SchemaKind | ExtensionKind): Promise<Validator>
 
 const FAMILIES = {
   ob2: () => import('../../schemas/generated/ob2.ts'),
-  vc11: () => import('../../schemas/generated/vc11.ts'),
-  vc20: () => import('../../schemas/generated/vc20.ts'),
+  achievement11: () => import('../../schemas/generated/achievement11.ts'),
+  achievement20: () => import('../../schemas/generated/achievement20.ts'),
+  endorsements: () => import('../../schemas/generated/endorsements.ts'),
   extensions: () => import('../../schemas/generated/extensions.ts'),
 } as const
 
 function familyOf(kind: SchemaKind | ExtensionKind): keyof typeof FAMILIES {
   if (kind.startsWith('ob2-')) return 'ob2'
   if (kind.startsWith('extension-')) return 'extensions'
-  return kind.endsWith('-vc11') ? 'vc11' : 'vc20'
+  if (kind.startsWith('ob3-endorsement-')) return 'endorsements'
+  return kind.endsWith('-vc11') ? 'achievement11' : 'achievement20'
 }
 
 /** `/evidence/0` and the missing `type` make `evidence[0].type`. No name in our schemas has a slash or a tilde. */

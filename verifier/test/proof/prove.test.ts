@@ -95,7 +95,7 @@ describe('a credential without a proof', () => {
 describe('a fault of the verifier itself', () => {
   it('is no reason against the badge: it comes out as it is', async () => {
     const visit = { ...makeVisit(), load: () => Promise.reject(new RangeError('a fault')) }
-    const claimed = read({ text: 'https://harbour.example/assertions/1' })
+    const claimed = await read({ text: 'https://harbour.example/assertions/1' })
     await expect(prove(claimed, visit)).rejects.toThrow(RangeError)
   })
 })

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { encodeBase64url } from '../../src/bytes.ts'
 import type { Credential } from '../../src/credential.ts'
 import type { JsonObject } from '../../src/json.ts'
-import { read } from '../../src/version/read.ts'
+import { readCredential } from '../../src/version/ob3.ts'
 import { makeCredential, signPayload, type Issuer } from '../made.ts'
 
 export const LIST = 'https://harbour.example/status/1'
@@ -52,5 +52,5 @@ export function makeEntry(changes: Record<string, unknown> = {}): Record<string,
 
 /** A badge with these status entries, as the reader gives it. */
 export function makeAward(issuer: string, credentialStatus: unknown): Credential {
-  return read({ text: JSON.stringify(makeCredential(issuer, { credentialStatus })) }).credential
+  return readCredential(makeCredential(issuer, { credentialStatus }), []).credential
 }

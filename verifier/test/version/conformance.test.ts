@@ -13,8 +13,8 @@ const ACHIEVEMENT = schemaAt('achievement')
 const ENDORSEMENT = schemaAt('endorsement')
 
 /** What the layout check says of a badge that names these schemas; undefined removes a property. */
-function check(changes: Record<string, unknown> = {}, base: JsonObject = achievement20) {
-  return checkSchema(read({ text: JSON.stringify({ ...base, credentialSchema: [], ...changes }) }))
+async function check(changes: Record<string, unknown> = {}, base: JsonObject = achievement20) {
+  return checkSchema(await read({ text: JSON.stringify({ ...base, credentialSchema: [], ...changes }) }))
 }
 const noted = (...properties: readonly string[]) => properties.map((property) => ({ code: 'schema-fault', details: { property } }))
 const violated = (property: string) => ({ name: 'InvalidError', code: 'schema-violated', grounds: { details: { property } } })
@@ -28,7 +28,7 @@ describe('the layout of a badge', () => {
     ['ob2-assertion', conforming['ob2-assertion']],
   ])('is judged by the rules of its kind, %s', async (rules, document) => {
     const named = rules.startsWith('ob3') ? { credentialSchema: [] } : { '@context': OB2 }
-    expect(await checkSchema(read({ text: JSON.stringify({ ...document, ...named }) }))).toEqual({ found: { rules }, notes: [] })
+    expect(await checkSchema(await read({ text: JSON.stringify({ ...document, ...named }) }))).toEqual({ found: { rules }, notes: [] })
   })
 
   it.each([[], [ACHIEVEMENT], ACHIEVEMENT, [ACHIEVEMENT, ACHIEVEMENT]].map((credentialSchema) => ({ credentialSchema })))(
@@ -73,7 +73,7 @@ describe('the layout of a badge', () => {
   })
 
   it('is not asked of a bare address, nor of what is no Open Badge', async () => {
-    expect(await checkSchema(read({ text: 'https://harbour.example/assertions/1' }))).toEqual({ skipped: 'no-schema' })
+    expect(await checkSchema(await read({ text: 'https://harbour.example/assertions/1' }))).toEqual({ skipped: 'no-schema' })
     expect(await check({ type: ['VerifiableCredential'], credentialSchema: ACHIEVEMENT })).toEqual({ skipped: 'no-schema' })
   })
 })
