@@ -6,7 +6,7 @@
 import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 
-export interface Quad {
+interface Quad {
   readonly subject: Term
   readonly predicate: Term
   readonly object: Term
