@@ -52,7 +52,8 @@ export async function fuzz({ seed, from, count, threads, onProgress }: Run): Pro
       const judged = await run(batch, worker)
       if (typeof judged === 'string') {
         findings.push({ index: batch.from, control: `one of ${batch.from} to ${batch.to}`, says: judged })
-        worker = void (await worker.terminate())
+        await worker.terminate()
+        worker = undefined
         continue
       }
       for (const one of judged) tell(one)

@@ -48,7 +48,7 @@ const anyPlace = (root: Tree, chance: Chance): Place => {
 
 const anyObject = (root: Tree, chance: Chance): Record<string, unknown> => {
   const objects = [[], ...placesIn(root)].map((place) => valueAt(root, place)).filter(isObject)
-  return pick(chance, objects.length > 0 ? objects : [{}]) as Record<string, unknown>
+  return pick(chance, objects.length > 0 ? objects : [{}])
 }
 
 const IRI = 'https://www.w3.org/2018/credentials#'
@@ -145,7 +145,7 @@ const CHANGES: readonly Change[] = [
   (root, chance) => {
     const place = anyPlace(root, chance)
     const value = valueAt(root, place)
-    if (Array.isArray(value)) put(root, place, chance() < 0.5 ? value.toReversed() : [...value, value[0]])
+    if (Array.isArray(value)) put(root, place, chance() < 0.5 ? value.toReversed() : [...(value as unknown[]), value[0] as unknown])
     else if (isObject(value)) put(root, place, Object.fromEntries(Object.entries(value).toReversed()))
   },
   /** A context more, or another. */

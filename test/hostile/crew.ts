@@ -24,7 +24,9 @@ export async function runAll(cases: readonly HostileCase[], threads: number, onO
       const outcome = await run(one, worker)
       outcomes[at] = outcome
       onOutcome()
-      if (typeof outcome === 'string') worker = void (await worker.terminate())
+      if (typeof outcome !== 'string') continue
+      await worker.terminate()
+      worker = undefined
     }
     await worker?.terminate()
   }

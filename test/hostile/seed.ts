@@ -1,7 +1,6 @@
 /** Keys and chance that are the same in every run: made from a word, so that no secret is stored and each case can be had again. */
 
 import { createECDH, createHash, createPrivateKey, createPublicKey } from 'node:crypto'
-import type { JsonObject } from '../../verifier/src/json.ts'
 import { encodeMultikey } from '../../verifier/src/key/multikey.ts'
 import type { Issuer } from '../../verifier/test/made.ts'
 
@@ -13,8 +12,8 @@ export async function issuerOf(word: string, curve: Curve = 'Ed25519'): Promise<
   const { d: _, ...jwk } = secret
   const how = curve === 'Ed25519' ? curve : { name: 'ECDSA', namedCurve: curve }
   const privateKey = await crypto.subtle.importKey('jwk', secret as JsonWebKey, how, false, ['sign'])
-  const name = encodeMultikey(jwk as JsonObject)
-  return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk: jwk as JsonObject, privateKey }
+  const name = encodeMultikey(jwk)
+  return { did: `did:key:${name}`, method: `did:key:${name}#${name}`, jwk: jwk, privateKey }
 }
 
 /** The private key of Ed25519 of a word, as PKCS#8 (RFC 8410 §7): any 32 bytes will do. */
@@ -29,10 +28,8 @@ function edwardsKey(word: string): Record<string, string> {
 
 function ellipticKey(word: string, curve: 'P-256' | 'P-384'): Record<string, string> {
   const [name, hash] = curve === 'P-256' ? ['prime256v1', 'sha256'] : ['secp384r1', 'sha384']
-  const d = createHash(hash as string)
-    .update(word)
-    .digest()
-  const pair = createECDH(name as string)
+  const d = createHash(hash).update(word).digest()
+  const pair = createECDH(name)
   pair.setPrivateKey(d)
   const point = pair.getPublicKey()
   const half = (point.length - 1) / 2

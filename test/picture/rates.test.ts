@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest'
 import { ratesOf, sumOf } from './rates.ts'
 
-const PICTURES = 10
+const PICTURES = 6
 
-test('the same picture is hardly ever called unlike, another never alike', { timeout: 120_000 }, async () => {
+test('the same picture is hardly ever called unlike, another never alike', { timeout: 300_000 }, async () => {
   const { same, other, near } = await ratesOf(PICTURES)
   const [sames, others] = [sumOf(same), sumOf(other)]
   expect(sames.unlike).toBe(0)

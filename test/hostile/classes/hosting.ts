@@ -143,7 +143,7 @@ const copies: HostileRow = {
   name: 'the hosted copy',
   cases: () => {
     const at = (reply: Reply): { readonly web: Web } => ({ web: { ...hosted(), [AT.assertion]: reply } })
-    const json = (body: unknown, more: object = {}) => at({ body: JSON.stringify(body), type: 'application/json', ...more } as Reply)
+    const json = (body: unknown, more: object = {}) => at({ body: JSON.stringify(body), type: 'application/json', ...more })
     const pasted = makeAssertion({
       recipient: { type: 'email', hashed: false, identity: 'eve@evil.example' },
       narrative: 'Master of Medicine',

@@ -92,7 +92,7 @@ const names: HostileRow = {
       'an object': [{ id: school.method }, 'method-malformed'],
       'an array': [[school.method], 'method-malformed'],
       'a number': [7, 'method-malformed'],
-      ['__proto__']: ['__proto__', 'key-not-found'],
+      'the name __proto__': ['__proto__', 'key-not-found'],
       constructor: ['constructor', 'key-not-found'],
       empty: ['', 'method-malformed'],
       'the did of the school with the fragment of the forger': [`${school.did}#${fragment(forger.did)}`, 'key-not-found'],

@@ -6,7 +6,7 @@ import { CURVES, EDWARDS_ORDER, integerOf } from '../../../verifier/src/curve.ts
 import type { JsonObject } from '../../../verifier/src/json.ts'
 import { attack, control, type HostileRow } from '../case.ts'
 import { asDidJwk, badge, claimsOf, compact, makeCredential, school, school256, school384, signerOf, signToken, type Sign } from '../made/forge.ts'
-import { edwardsJwk, holds, signWithoutNonce, SMALL_POINTS, zeroSignature } from '../made/points.ts'
+import { edwardsJwk, holds, signWithoutNonce, SMALL_POINTS, freeSignature } from '../made/points.ts'
 import { bytesOf, rsaKeyOf } from '../made/rsa.ts'
 
 const heading = 'JWS and JWT'
@@ -74,7 +74,7 @@ async function underSmallPoint(key: Uint8Array): Promise<string> {
     let suits = false
     const sign: Sign = (data) => {
       suits = holds(key, data)
-      return zeroSignature
+      return freeSignature
     }
     const token = await compact({ alg: 'EdDSA', kid: issuer.method, count }, claimsOf(makeCredential(issuer.did)), sign)
     if (suits || count === 400) return token

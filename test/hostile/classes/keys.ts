@@ -95,7 +95,7 @@ const documents: HostileRow = {
   heading,
   name: 'documents of did:web',
   cases: async () => {
-    const json = (body: unknown, more: object = {}): Web => ({ [AT]: { body: JSON.stringify(body), type: 'application/json', ...more } as Reply })
+    const json = (body: unknown, more: object = {}): Web => ({ [AT]: { body: JSON.stringify(body), type: 'application/json', ...more } })
     const to = (location: string, rest: Web = {}): Web => ({ [AT]: { body: '', status: 302, location }, ...rest })
     const token = await signToken(web, makeCredential(DID))
     const theirs = documentOf(asNamed(forger, DID))

@@ -79,7 +79,7 @@ const graphs: HostileRow = {
         secured({ ...badge, type: ['VerifiableCredential', 'OpenBadgeCredential', ...range(30_000).map((at) => `urn:t:${at}`)] }, proof),
         POISON,
       ),
-      attack('stopped', 'given up on by the caller', secured(anonymous(300), proof), { ...POISON, stopAfter: 20 }),
+      attack(['stopped', 'too-complex'], 'given up on by the caller', secured(anonymous(100), proof), { ...POISON, stopAfter: 200 }),
       control('nine blank nodes that can be told apart', small, POISON),
       control('no blank nodes', signed, POISON),
     ]

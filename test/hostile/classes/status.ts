@@ -15,7 +15,7 @@ const at = (body: string | object, url = LIST, more: object = {}): Web => ({
     body: typeof body === 'string' ? body : JSON.stringify(body),
     type: typeof body === 'string' ? 'application/vc+jwt' : 'application/json',
     ...more,
-  } as Reply,
+  },
 })
 const listOf = (wanted: Parameters<typeof makeStatusList>[1] = {}) => signList(school, makeStatusList(school.did, wanted))
 

@@ -13,7 +13,6 @@ export const school256 = await issuerOf('harbour school', 'P-256')
 export const school384 = await issuerOf('harbour school', 'P-384')
 /** Has a key and servers of their own, and everything that is public. */
 export const forger = await issuerOf('forger')
-export const forger256 = await issuerOf('forger', 'P-256')
 
 /** The school's name, with the forger's key behind it. */
 export const impostor: Issuer = { ...school, privateKey: forger.privateKey }

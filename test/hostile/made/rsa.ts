@@ -31,7 +31,7 @@ function primeOf(word: string, e: bigint): bigint {
 }
 
 function pemOf(jwk: JsonObject): string {
-  return createPublicKey({ key: { ...jwk } as Record<string, string>, format: 'jwk' })
+  return createPublicKey({ key: { ...jwk }, format: 'jwk' })
     .export({ type: 'spki', format: 'pem' })
     .toString()
 }

@@ -4,7 +4,7 @@ import { unavailable } from '../errors.ts'
 import { isObject, listOf, type JsonObject } from '../json.ts'
 import type { Visit } from '../visit.ts'
 
-export interface Contexts {
+interface Contexts {
   readonly byAddress: ReadonlyMap<string, JsonObject>
   readonly arePinned: boolean
 }

@@ -7,7 +7,7 @@ import { invalid, unavailable } from '../errors.ts'
 import { isObject, listOf, objectsOf, property, stringOf, type Json, type JsonObject } from '../json.ts'
 import { judgeForm } from './form.ts'
 
-export interface Quad {
+interface Quad {
   readonly subject: Term
   readonly predicate: Term
   readonly object: Term

@@ -11,7 +11,7 @@ export class NotPlain extends Error {
   override readonly name = 'NotPlain'
 }
 
-export interface Term {
+interface Term {
   readonly id: string
   /** An IRI, `@id`, `@vocab`, `@json` or `@none`. */
   readonly type?: string
@@ -31,7 +31,7 @@ export interface Terms {
 }
 
 /** What a local context is for: the document itself, what stands under a property, a node of a type. */
-export type Scope = 'document' | 'property' | 'type'
+type Scope = 'document' | 'property' | 'type'
 
 export const NO_TERMS: Terms = { names: new Map() }
 

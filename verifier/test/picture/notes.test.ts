@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { bakePng, bakeSvg } from '../../src/bake.ts'
 import { recheck, verify, verifyWithReceipt, type VerifyOptions } from '../../src/index.ts'
 import { pngOf, designOf, svgOf } from '../../../test/picture/drawn.ts'
-import { makeCredential, makeFetch, makeIssuer, NOW, signToken } from '../made.ts'
+import { makeCredential, makeFetch, makeIssuer, NOW, signToken, type Answer } from '../made.ts'
 import { bytes, chunk, END, iTXt, join } from '../container/pictures.ts'
 
 const issuer = await makeIssuer()
@@ -112,7 +112,8 @@ describe('a badge that only points to its picture', () => {
   test('says so when it cannot be had, is too large, or is not named, and is genuine all the same', async () => {
     const missing = { respond: () => new Response('', { status: 404 }) }
     const large = new Uint8Array(5 * 1024 * 1024 + 1)
-    for (const answers of [{}, { [ADDRESS]: missing }, { [ADDRESS]: large }]) {
+    const none: Readonly<Record<string, Answer>> = {}
+    for (const answers of [none, { [ADDRESS]: missing }, { [ADDRESS]: large }]) {
       const { report, codes } = await told(await baked(mine, ADDRESS), { picture: 'declared', fetch: makeFetch(answers) })
       expect([report.verdict, codes]).toEqual(['verified', SAYS_NOT])
     }
