@@ -5,6 +5,8 @@ import { build } from 'esbuild'
 import { ob2 } from './ob2.ts'
 import { ob3 } from './ob3.ts'
 
+export const SCHEMAS = { ob2, ob3 }
+
 /** The kinds of document we have a schema for: the schema, and the name of the shape in it. */
 export const SHAPES = {
   'ob2-assertion': ['ob2', 'assertion'],
@@ -23,8 +25,7 @@ export async function compileSchemas(): Promise<string> {
   const table = Object.entries(SHAPES).map(([kind, [schema, shape]]) => `'${kind}': validatorOf(${schema}, '${shape}')`)
   const contents = [
     `import { validatorOf } from './compile.ts'`,
-    `const ob2 = ${JSON.stringify(ob2['$defs'])}`,
-    `const ob3 = ${JSON.stringify(ob3['$defs'])}`,
+    ...Object.entries(SCHEMAS).map(([name, schema]) => `const ${name} = ${JSON.stringify(schema['$defs'])}`),
     `export const validators = { ${table.join()} }`,
   ].join('\n')
   const stdin = { contents, resolveDir: import.meta.dirname, loader: 'js' } as const
