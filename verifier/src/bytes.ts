@@ -54,7 +54,14 @@ export function encodeBase64url(bytes: Uint8Array): string {
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const bytes = attempt(() => Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))
   // The runtime forgives much: only what is written as it would write it counts.
-  const padded = text.length % 4 === 0 && bytes && encodeBase64url(bytes) === text.replace(/={1,2}$/, '').replaceAll('+', '-').replaceAll('/', '_')
+  const padded =
+    text.length % 4 === 0 &&
+    bytes &&
+    encodeBase64url(bytes) ===
+      text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
   return padded && !/[-_]/.test(text) ? bytes : undefined
 }
 

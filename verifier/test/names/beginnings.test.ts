@@ -10,7 +10,14 @@ describe('how famous names begin', () => {
   })
 
   it.each(FAMOUS.map(([name]) => name.replace('=', '')))('is known of %s, however it is written', (name) => {
-    for (const written of [name, name.toUpperCase(), `The ${name}`, ` ${name} Inc.`, name.replaceAll('o', '0').replaceAll('l', '1'), `${name.charAt(0)}\u0301${name.slice(1)}`]) {
+    for (const written of [
+      name,
+      name.toUpperCase(),
+      `The ${name}`,
+      ` ${name} Inc.`,
+      name.replaceAll('o', '0').replaceAll('l', '1'),
+      `${name.charAt(0)}\u0301${name.slice(1)}`,
+    ]) {
       if (famousDomain(written, []) !== undefined) expect(mayBeFamous(written), written).toBe(true)
     }
     expect(mayBeFamous(name)).toBe(true)

@@ -68,15 +68,12 @@ describe('the suite of a proof', () => {
     expect(proven.vouchers[0].suite).toBe('Ed25519Signature2020')
   })
 
-  it.each(['bbs-2023', 'eddsa-2021', 'EDDSA-RDFC-2022', 'constructor', '', 'x'.repeat(200)])(
-    'leaves the question open when it is %s',
-    async (cryptosuite) => {
-      await expect(proveText(withProof({ cryptosuite }))).rejects.toMatchObject({
-        code: 'proof-unsupported',
-        grounds: { details: { suite: cryptosuite.slice(0, 80) } },
-      })
-    },
-  )
+  it.each(['bbs-2023', 'eddsa-2021', 'EDDSA-RDFC-2022', 'constructor', '', 'x'.repeat(200)])('leaves the question open when it is %s', async (cryptosuite) => {
+    await expect(proveText(withProof({ cryptosuite }))).rejects.toMatchObject({
+      code: 'proof-unsupported',
+      grounds: { details: { suite: cryptosuite.slice(0, 80) } },
+    })
+  })
 
   it.each([
     ['type', 'RsaSignature2018', 'RsaSignature2018'],
