@@ -40,7 +40,7 @@ export const decides = (statement: string): boolean =>
 export async function makeParts(issuer: Issuer, document: JsonObject, options: JsonObject, choices: Choices = {}): Promise<Parts> {
   const { isMandatory = decides, shown = document, statementKey } = choices
   const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const publicKey = choices.publicKey ?? decodeMultibase(encodeMultikey(pair.publicKey.export({ format: 'jwk' }) as JsonObject))
+  const publicKey = choices.publicKey ?? decodeMultibase(encodeMultikey(pair.publicKey.export({ format: 'jwk' }) as JsonObject)) ?? new Uint8Array()
   const whole = await statementsOf(document)
   const base = concat(await hashOf(await canonicalText(optionsOf(options, document), makeVisit())), publicKey, await hashOf(whole.filter(isMandatory).join('')))
   const baseSignature = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, issuer.privateKey, base))
