@@ -52,7 +52,9 @@ async function compileFamily(kinds: Readonly<Record<string, string>>): Promise<s
 /** Of a complaint we read the place, the keyword and what is missing (`version/schema.ts`): the rest only weighs. */
 function lean(code: string): string {
   const text = String.raw`"(?:[^"\\]|\\.)*"`
-  return code.replace(new RegExp(`schemaPath:${text},`, 'g'), '').replace(new RegExp(String.raw`params:\{(?!missingProperty)(?:${text}|[^{}"])*\}`, 'g'), 'params:{}')
+  return code
+    .replace(new RegExp(`schemaPath:${text},`, 'g'), '')
+    .replace(new RegExp(String.raw`params:\{(?!missingProperty)(?:${text}|[^{}"])*\}`, 'g'), 'params:{}')
 }
 
 /** ajv's own standalone code, one function for each named shape. */
