@@ -47,6 +47,17 @@ describe('<open-badge-report>', () => {
     expect(textIn(element, '[data-check=proof] [part=explanation]')).to.equal('Nothing was changed since it was issued.')
   })
 
+  it('shows beside the answer, not below it, that a name is somebody else’s', async () => {
+    const { checks } = verified
+    const note = {
+      code: 'issuer-name-famous',
+      text: 'The name is that of a well-known organisation.',
+      details: { domain: 'mit.edu', id: 'did:key:z1' },
+    } as const
+    const element = await shown({ ...verified, checks: { ...checks, issuer: { ...checks.issuer, notes: [note] } } })
+    expect(textIn(element, '[data-check=issuer] .body > .note')).to.equal(note.text)
+  })
+
   it('puts what speaks against the badge on top', async () => {
     const element = await shown(malformed)
     expect(inside(element, '.check').dataset['check']).to.equal('container')

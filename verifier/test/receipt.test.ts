@@ -34,6 +34,16 @@ describe('a receipt', () => {
     expect(fetch.asked).toHaveLength(asked)
   })
 
+  test('keeps the lists that knew the issuer, and one whose list was meddled with is told', async () => {
+    const { token, fetch } = await badge()
+    const registries = [{ name: 'Ports', issuers: [{ id: 'did:web:harbour.example', name: 'Harbour School' }] }]
+    const receipt = await verifyWithReceipt(token, { now: NOW, fetch, registries, domains: 'ask' })
+    expect(receipt.report.checks.trust).toMatchObject({ status: 'passed', found: { by: 'registry', registry: 'Ports', domain: 'harbour.example' } })
+    expect((await recheck(saved(receipt), token)).same).toBe(true)
+    expect((await recheck({ ...saved(receipt), registries: [] }, token)).same).toBe(false)
+    expect((await recheck({ ...saved(receipt), registries: [7] }, token)).differences).toMatchObject([{ where: 'receipt' }])
+  })
+
   test('of a badge whose issuer could not be asked says so again', async () => {
     const { token } = await badge()
     const receipt = await verifyWithReceipt(token, { now: NOW, fetch: makeFetch() })
