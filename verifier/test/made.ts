@@ -159,11 +159,12 @@ export function makeAssertion(changes: Record<string, unknown> = {}): JsonObject
 }
 
 export function makeBadgeClass(changes: Record<string, unknown> = {}): JsonObject {
-  return made(AT.badgeClass, 'BadgeClass', { name: 'Knots', description: 'Ties eight knots.', issuer: AT.profile, ...changes })
+  const told = { name: 'Knots', description: 'Ties eight knots.', image: `${AT.badgeClass}.png`, criteria: 'https://harbour.example/knots' }
+  return made(AT.badgeClass, 'BadgeClass', { ...told, issuer: AT.profile, ...changes })
 }
 
 export function makeProfile(changes: Record<string, unknown> = {}): JsonObject {
-  return made(AT.profile, 'Profile', { name: 'Harbour School', url: 'https://harbour.example', ...changes })
+  return made(AT.profile, 'Profile', { name: 'Harbour School', url: 'https://harbour.example', email: 'school@harbour.example', ...changes })
 }
 
 function made(id: string, type: string, properties: object): JsonObject {
