@@ -8,6 +8,7 @@ import { css } from 'lit'
 export const badgeStyles = css`
   :host([src]) {
     --_lines: 3;
+    --_band: 6.75rem;
   }
 
   /* what a server wrote needs no place kept by reserve.css */
@@ -18,7 +19,6 @@ export const badgeStyles = css`
   .badge {
     --_pad: 1.5rem;
     --_reserve: 40rem;
-    --_band: 6.75rem;
     position: relative;
     display: flex;
     flex-direction: column;
@@ -191,8 +191,7 @@ export const badgeStyles = css`
       --_reserve: 16rem;
     }
 
-    .card,
-    .row {
+    :host([src]) :is(.card, .row) {
       --_band: 4.75rem;
     }
   }

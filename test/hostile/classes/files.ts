@@ -54,7 +54,7 @@ const kinds: HostileRow = {
       attack('not-json', 'two badges without anything between', JSON.stringify(badge).repeat(2)),
       attack('empty-file', 'nothing', new Uint8Array()),
       attack('empty-file', 'white space', ' \r\n\t '),
-      attack('file-too-large', '11 MiB of nothing', new Uint8Array(11 * 2 ** 20)),
+      attack('file-too-large', '33 MiB of nothing', new Uint8Array(33 * 2 ** 20)),
       attack('file-too-large', '11 MiB of text', 'x'.repeat(11 * 2 ** 20)),
       attack('no-badge', 'a picture without a badge', png()),
       attack('no-badge', 'a vector picture without a badge', svg('')),

@@ -56,13 +56,19 @@ const foreign: HostileRow = {
     const sign = (payload: object | string, header: object = {}) => compact({ alg: 'EdDSA', kid: school.method, ...header }, payload, signerOf(school))
     const token = await signToken(school, badge)
     const [head = '', body = '', signature = ''] = token.split('.')
+    const [, other = ''] = (await signToken(school, changed(badge, 'name', 'Sails'))).split('.')
     const presentation = { ...bare, vp: { type: ['VerifiablePresentation'], verifiableCredential: [token] } }
     return [
       attack('shape-ambiguous', 'a vc claim and a credential at the top', await sign({ ...claimsOf(badge), vc: older() })),
       attack('claims-disagree', 'a vc claim of another issuer', await sign({ ...bare, vc: changed(older(), 'issuer.id', forger.did) })),
       attack('shape-ambiguous', 'a vc claim of data model 2.0', await sign({ ...bare, vc: badge })),
       attack('not-a-badge', 'a vc claim that is a list', await sign({ ...bare, vc: [older()] })),
-      attack('not-a-badge', 'a presentation', await sign(presentation)),
+      control('a presentation, whose badge is judged by itself', await sign(presentation)),
+      attack(
+        'signature-wrong',
+        'a presentation of a badge that was changed',
+        await sign({ ...presentation, vp: { ...presentation.vp, verifiableCredential: [[head, other, signature].join('.')] } }),
+      ),
       attack('header-forbidden', 'an access token', await sign(claimsOf(badge), { typ: 'at+jwt' })),
       attack('header-forbidden', 'a presentation by its type', await sign(claimsOf(badge), { typ: 'vp+jwt' })),
       attack('header-forbidden', 'an SD-JWT by its type', await sign(claimsOf(badge), { typ: 'vc+sd-jwt' })),

@@ -93,7 +93,7 @@ const names: HostileRow = {
       'an array': [[school.method], 'method-malformed'],
       'a number': [7, 'method-malformed'],
       'the name __proto__': ['__proto__', 'key-not-found'],
-      constructor: ['constructor', 'key-not-found'],
+      'the name constructor': ['constructor', 'key-not-found'],
       empty: ['', 'method-malformed'],
       'the did of the school with the fragment of the forger': [`${school.did}#${fragment(forger.did)}`, 'key-not-found'],
       'the did of the forger with the fragment of the school': [`${forger.did}#${fragment(school.did)}`, 'key-not-found'],

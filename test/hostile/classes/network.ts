@@ -73,7 +73,7 @@ const limits: HostileRow = {
       attack(['limit-reached', 'file-too-large'], 'an endless answer', INPUT, at('endless')),
       attack('input-unreachable', 'no answer', INPUT, at('reset')),
       attack('input-unreachable', 'an answer that breaks off', INPUT, at('broken')),
-      attack(['limit-reached', 'file-too-large'], '11 MiB', INPUT, at({ body: new Uint8Array(11 * 2 ** 20) })),
+      attack(['limit-reached', 'file-too-large'], '33 MiB', INPUT, at({ body: new Uint8Array(33 * 2 ** 20) })),
       attack('status-unreachable', 'eight silent lists: 15 s for all', statuses, { web: silent, ...SILENT }),
       attack(['status-unreachable', 'limit-reached'], 'eight lists with four redirects each: 16 requests in all', statuses, { web: hops }),
       ...codes.map((status) => attack('input-unreachable', `status ${status} with a badge`, INPUT, at({ body: token, status }))),

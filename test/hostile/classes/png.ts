@@ -122,7 +122,7 @@ const bombs: HostileRow = {
       control('2^31 × 2^31 pixels are not drawn', pngOf({ type: 'IHDR', data: size }, ours, PIXELS, END)),
       strange('a badge of 1.5 MiB', png(iTXt(NEW, JSON.stringify({ ...forged, x: 'x'.repeat(1.5 * 2 ** 20) })))),
       attack('file-too-large', 'a badge of 3 MiB', png(iTXt(NEW, JSON.stringify({ ...forged, x: 'x'.repeat(3 * 2 ** 20) })))),
-      attack('file-too-large', 'a picture of 11 MiB', join(png(ours), new Uint8Array(11 * 2 ** 20))),
+      attack('file-too-large', 'a picture of 33 MiB', join(png(ours), new Uint8Array(33 * 2 ** 20))),
     ]
   },
 }

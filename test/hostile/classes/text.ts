@@ -134,7 +134,6 @@ const beacons: HostileRow = {
       ...document,
       evidence: [{ id: `${EVIL}/e`, type: ['Evidence'] }],
       termsOfUse: { id: `${EVIL}/t`, type: 'X' },
-      refreshService: { id: `${EVIL}/r`, type: '1EdTechCredentialRefresh' },
     }
     const urls = [...places.map(([, url]) => url), ...['e', 't', 'r'].map((name) => `${EVIL}/${name}`)]
     return [

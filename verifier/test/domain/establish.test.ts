@@ -137,7 +137,7 @@ describe('a domain that links the DID', () => {
     ['links nobody', { linked_dids: [] }],
     ['lists what is no credential', { linked_dids: ['a.b.c', 'https://harbour.example', 7, {}, null] }],
   ])('is not one that %s', async (_, answer) => {
-    const { reason, checks } = await ask(answer as Answer)
+    const { reason, checks } = await ask(answer)
     expect([reason, checks.issuer.notes.map(({ code }) => code).includes('domain-unlinked')]).toEqual(['issuer-differs', true])
   })
 

@@ -123,13 +123,17 @@ describe('endorsements that are not judged', () => {
   it('are those inside an endorsement, which is told in its own report', async () => {
     const report = await ask({ endorsementJwt: [await token(AWARD, { endorsementJwt: [await token(AWARD)] })] })
     const inner = report.endorsements?.[0]?.report
-    expect([inner?.verdict, inner?.endorsements, inner && notesOf(inner)]).toEqual(['verified', undefined, ['endorsements-unchecked', 'no-expiry']])
+    expect([inner?.verdict, inner?.endorsements, inner && notesOf(inner)]).toEqual([
+      'verified',
+      undefined,
+      ['endorsements-unchecked', 'issuer-name-claimed', 'no-expiry'],
+    ])
     expect(notesOf(report)).not.toContain('endorsements-unchecked')
   })
 
   it('are all, when the caller wants none', async () => {
     const report = await ask({ endorsementJwt: [await token(AWARD)] }, { endorsements: 'skip' })
-    expect([report.endorsements, notesOf(report)]).toEqual([undefined, ['endorsements-unchecked', 'no-expiry']])
+    expect([report.endorsements, notesOf(report)]).toEqual([undefined, ['endorsements-unchecked', 'issuer-name-claimed', 'no-expiry']])
   })
 
   it('are those after the eighth', async () => {

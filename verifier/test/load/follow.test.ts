@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { follow } from '../../src/load/follow.ts'
 import { jsonOf } from '../../src/load/loaded.ts'
 import { makeLoader } from '../../src/load/loader.ts'
-import { URL_, PLAIN, NEVER, answering, loaderOf, moved, unavailable } from './loading.ts'
+import { URL_, PLAIN, answering, loaderOf, moved, unavailable } from './loading.ts'
 
 describe('a redirect', () => {
   const at = (step: number) => `https://harbour.example/${step}`
@@ -82,8 +82,11 @@ describe('a redirect that the browser hides', () => {
 describe('a caller who gives up', () => {
   it('waits no longer, even for a fetch that goes on', async () => {
     const giving = new AbortController()
-    const { load, documents } = loaderOf({ [URL_]: NEVER }, { signal: giving.signal })
+    let onAsked: () => void = () => undefined
+    const asked = new Promise<void>((resolve) => (onAsked = resolve))
+    const { load, documents } = loaderOf({ [URL_]: { respond: () => (onAsked(), new Promise<Response>(() => undefined)) } }, { signal: giving.signal })
     const loading = load(URL_)
+    await asked
     giving.abort()
     await expect(loading).rejects.toMatchObject(unavailable('stopped'))
     expect(documents()).toEqual([{ url: URL_, status: 0, sha256: '' }])

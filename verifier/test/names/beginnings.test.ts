@@ -25,7 +25,7 @@ describe('how famous names begin', () => {
 
   it('lets most ordinary names pass', () => {
     const names = ['Harbour School', 'Knots and Sails', 'Volkshochschule Ulm', 'Jane Doe', 'Kvarnby skola', 'Lycee du Parc', 'Quartz Guild', 'Xylo Club']
-    expect(names.filter(mayBeFamous)).toHaveLength(1)
+    expect(names.filter(mayBeFamous)).toEqual([])
     expect(mayBeFamous('Школа')).toBe(true)
   })
 })
