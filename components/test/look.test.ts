@@ -28,7 +28,8 @@ const PAGES: Readonly<Record<string, (made: Award) => TemplateResult>> = {
   'open-badge-list': () =>
     html`<open-badge-list filter sortable verify="view" .options=${{ fetch: nowhere }} src=${listOf(addresses)}></open-badge-list>
       <open-badge-list>${[verified, tampered, unattributed, named].map((report) => html`<open-badge .report=${report}></open-badge>`)}</open-badge-list>`,
-  'open-badge-report': () => html`${Object.values(ALL).map((report) => html`<open-badge-report open .report=${report}></open-badge-report>`)}`,
+  'open-badge-report': () =>
+    html`${[...Object.values(ALL), { ...verified, endorsements: [{ of: 'credential' as const, report: verified }] }].map((report) => html`<open-badge-report open .report=${report}></open-badge-report>`)}`,
   'open-badge-drop': () => html`<open-badge-drop></open-badge-drop>`,
   'open-badge-verifier': (made) =>
     html`<open-badge-verifier></open-badge-verifier>
