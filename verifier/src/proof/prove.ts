@@ -4,6 +4,7 @@ import type { Claimed, Credential, Proven, Securing, Voucher } from '../credenti
 import { InvalidError, invalid, UnavailableError } from '../errors.ts'
 import type { Noted, Source } from '../report.ts'
 import type { Visit } from '../visit.ts'
+import type * as Integrity from './data-integrity.ts'
 import { proveToken } from './vc-jwt.ts'
 
 /** What one good proof shows: the credential as it was secured, and who vouches for it. */
@@ -52,6 +53,9 @@ function gravest(refused: readonly (InvalidError | UnavailableError)[]): Error {
   return refused.find((error) => error instanceof InvalidError) ?? refused[0] ?? invalid('unsigned')
 }
 
+/** Kept, since asking the runtime for a module once more takes longer than some proofs do. */
+const loaded: { integrity?: typeof Integrity } = {}
+
 /** Each way comes when it is asked for; that of tokens, which has least to bring, is always there. */
 async function proveOne(securing: Securing, claimed: Claimed, visit: Visit): Promise<Shown> {
   switch (securing.kind) {
@@ -62,6 +66,7 @@ async function proveOne(securing: Securing, claimed: Claimed, visit: Visit): Pro
     case 'vc-jwt':
       return proveToken(securing, claimed, visit)
     case 'data-integrity':
-      return (await import('./data-integrity.ts')).proveIntegrity(securing.proof, claimed, visit)
+      loaded.integrity ??= await import('./data-integrity.ts')
+      return loaded.integrity.proveIntegrity(securing.proof, claimed, visit)
   }
 }
