@@ -36,19 +36,12 @@ function issuer({ issuer: { id, name: says } }: Credential, report: Report | und
       id === undefined
         ? html`<p class="identifier">${badge.noIssuer}</p>`
         : html`<p class="identifier">
-            <span class="muted">${badge.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>${linkedDomain(report)}
+            <span class="muted">${badge.issuedBy}</span> <strong title=${visible(id.slice(0, 500))}>${name(identifier(id))}</strong>
           </p>`
     }
     ${says === undefined ? nothing : html`<p class="says"><span class="muted">${badge.saysIs}</span> “${name(says)}”</p>`}
     ${id === undefined ? nothing : html`<open-badge-mark .report=${report}></open-badge-mark>`}
   </div>`
-}
-
-/** The address that a bare key cannot show by itself. */
-function linkedDomain(report: Report | undefined): Part {
-  const issuer = report?.checks.issuer
-  if (issuer?.status !== 'passed' || issuer.found.domain === undefined || issuer.found.domainBy !== 'did-configuration') return nothing
-  return html` <strong class="domain">${name(issuer.found.domain)}</strong>`
 }
 
 /** Only a name in clear is shown: a fingerprint or a bare identifier says nothing to a reader. */
