@@ -18,7 +18,10 @@ export interface Turns {
 }
 
 /** Milliseconds that each work takes once, by its name. Throws when one answers no. */
-export async function measure<Name extends string>(works: Readonly<Record<Name, Work>>, { turns, times, before, count = 'waited' }: Turns): Promise<Readonly<Record<Name, number>>> {
+export async function measure<Name extends string>(
+  works: Readonly<Record<Name, Work>>,
+  { turns, times, before, count = 'waited' }: Turns,
+): Promise<Readonly<Record<Name, number>>> {
   const entries = Object.entries<Work>(works)
   const taken = new Map(entries.map(([name]) => [name, [] as number[]]))
   for (const [name, work] of entries) await repeat(name, work, before, count)
