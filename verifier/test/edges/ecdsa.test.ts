@@ -78,11 +78,12 @@ describe.each(KINDS)('$alg', ({ alg, crv, node, hash, otherHash }) => {
       expect(await answer({ sign: altered(alter) })).toBe('signature-wrong')
     })
 
-    it.runIf(crv === 'P-521')('is refused with r + n or s + n, though 66 bytes have room for them', async () => {
-      expect(await answer({ sign: altered((r, s) => join(r + n, s)) })).toBe('signature-wrong')
-      expect(await answer({ sign: altered((r, s) => join(r, s + n)) })).toBe('signature-wrong')
-      expect(await answer({ sign: altered((r, s) => join(r | (1n << 527n), s)) })).toBe('signature-wrong')
-    })
+    if (crv === 'P-521')
+      it('is refused with r + n or s + n, though 66 bytes have room for them', async () => {
+        expect(await answer({ sign: altered((r, s) => join(r + n, s)) })).toBe('signature-wrong')
+        expect(await answer({ sign: altered((r, s) => join(r, s + n)) })).toBe('signature-wrong')
+        expect(await answer({ sign: altered((r, s) => join(r | (1n << 527n), s)) })).toBe('signature-wrong')
+      })
 
     it('is refused in DER, whole, cut or filled to the right length', async () => {
       expect(await answer({ sign: der })).toBe(wrongLength)
