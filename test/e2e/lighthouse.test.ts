@@ -3,9 +3,11 @@
 import { readdirSync } from 'node:fs'
 import { launch, type LaunchedChrome } from 'chrome-launcher'
 import lighthouse, { type Flags } from 'lighthouse'
+import { throttling } from 'lighthouse/core/config/constants.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserArguments, findBrowser } from '../../tools/browser.ts'
 import { serveSite, type Served } from './served.ts'
+import { slowness } from './slowness.ts'
 
 const [badge = ''] = readdirSync(new URL('../../site/demo/programme/site/content/badges/', import.meta.url)).filter((name) => !name.includes('.'))
 /** The claim page asks search engines to leave it alone, as it must: what Lighthouse says of that is not asked. */
@@ -19,6 +21,9 @@ const PAGES = [
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 /** Time on a machine that others use too is measured more than once; the least disturbed measure counts. */
 const TRIES = 3
+
+/** Lighthouse's slow phone is four times slower than an ordinary machine; of one that is slow itself less is left to slow down (Lighthouse, “Throttling”). */
+const PHONE = { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: Math.max(1, throttling.mobileSlow4G.cpuSlowdownMultiplier / slowness()) }
 
 let site: Served
 let chrome: LaunchedChrome
@@ -58,7 +63,7 @@ interface Judged {
 }
 
 async function judge(path: string, skipAudits: readonly string[]): Promise<Judged> {
-  const flags: Flags = { port: chrome.port, logLevel: 'silent', onlyCategories: [...CATEGORIES], skipAudits: [...skipAudits] }
+  const flags: Flags = { port: chrome.port, logLevel: 'silent', onlyCategories: [...CATEGORIES], throttling: PHONE, skipAudits: [...skipAudits] }
   const result = (await lighthouse(site.origin + path, flags))?.lhr
   if (!result) throw new Error(`Lighthouse says nothing of ${path}`)
   const { audits, categories } = result
