@@ -1,12 +1,10 @@
-/** Tests that run in Node: `node` (rooms, units, conformance), `hard` (attacks in threads of their own), `e2e` (the built site in a browser), and `timed` (the same, one at a time). */
+/** Tests that run in Node: `node` (rooms, units, conformance), `e2e` (the built site in a browser), and `timed` (the same, one at a time). */
 
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that measure time in a browser. */
 const TIMED = ['test/e2e/many.test.ts', 'test/e2e/lighthouse.test.ts']
-/** They use all cores by themselves, and hold every case to its seconds. */
-const HARD = ['test/hostile.test.ts', 'test/fuzz.test.ts']
 const env = { CONFORMANCE_DIR: resolve(process.env['CONFORMANCE_DIR'] ?? '../shared/conformance') }
 
 export default defineConfig({
@@ -16,21 +14,9 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{verifier,issuer}/test/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...HARD],
+          exclude: ['test/e2e/**', 'test/browser/**'],
           globalSetup: 'tools/generate.ts',
-          testTimeout: 30_000,
-          maxWorkers: 2,
-          env,
-        },
-      },
-      {
-        test: {
-          name: 'hard',
-          include: HARD,
-          globalSetup: 'tools/generate.ts',
-          fileParallelism: false,
-          // After all others: each case has its seconds.
-          sequence: { groupOrder: 2 },
+          testTimeout: 20_000,
           env,
         },
       },

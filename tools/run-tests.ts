@@ -28,7 +28,7 @@ const KINDS: readonly Kind[] = [
     files: '{verifier/test,issuer/test,test}/**/*.test.ts',
     except: 'test/e2e/**',
     packages: ['verifier'],
-    run: (output) => runVitest(['node', 'hard'], output),
+    run: (output) => runVitest(['node'], output),
   },
   { name: 'components', files: 'components/test/**/*.test.ts', packages: ['verifier', 'components'], run: runComponents },
   { name: 'e2e', files: 'test/e2e/**/*.test.ts', packages: ['verifier', 'issuer', 'components', 'site'], run: (output) => runVitest(['e2e', 'timed'], output) },
