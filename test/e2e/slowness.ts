@@ -1,6 +1,6 @@
 /** How slow this machine is at the moment, so that a limit of time means the same everywhere: shared ones lose half their speed for hours. */
 
-/** What the work below takes, in milliseconds, on a present-day laptop, for which the limits were set. */
+/** What the work below takes, in milliseconds, on a present-day laptop: estimated, not measured on one. It loosens the limits, so a figure that was measured should take its place. */
 const ORDINARY = 60
 const MOST = 3
 
